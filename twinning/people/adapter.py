@@ -1,0 +1,16 @@
+"""Accounts are made by the town hall; nobody signs up alone."""
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from django.http import HttpRequest
+
+
+class ClosedAccountAdapter(DefaultAccountAdapter):
+    """Closes allauth's sign-up pages."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return False
+
+    def clean_username(self, username: str, shallow: bool = False) -> Any:
+        return super().clean_username(username.lower(), shallow)

@@ -1,0 +1,12 @@
+"""The address plate: every app's URLs, and what belongs to no app."""
+
+from django.urls import include, path
+
+from twinning.health import healthz
+
+urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("account/", include("allauth.urls")),
+    path("", include("twinning.people.urls")),
+    path("", include("twinning.relations.urls")),
+]
