@@ -1,4 +1,4 @@
-"""The private PostgreSQL: made once, started when needed, reached through a unix socket that only its owner may open."""
+"""The private PostgreSQL: made once, started when needed, behind a unix socket that only its owner may open."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Cluster:
         # The server does not run as root; whoever else starts it owns it.
         self.user = pwd.getpwnam("postgres") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
 
-    # --- programs ---------------------------------------------------------------------------------------------------
+    # --- programs ---
     @property
     def major(self) -> int:
         """The version that made the data, or the newest installed one while there is none."""
@@ -105,7 +105,7 @@ class Cluster:
             return "no log was written"
         return "\n".join(self.place.log.read_text(errors="replace").splitlines()[-8:])
 
-    # --- making -----------------------------------------------------------------------------------------------------
+    # --- making ---
     def prepare_directories(self) -> None:
         base = self.place.base
         base.mkdir(parents=True, exist_ok=True)
@@ -148,7 +148,7 @@ class Cluster:
         if os.geteuid() == 0:
             os.chown(path, self.user.pw_uid, self.user.pw_gid)
 
-    # --- starting and stopping --------------------------------------------------------------------------------------
+    # --- starting and stopping ---
     def is_running(self) -> bool:
         return self.server_pid() is not None
 
@@ -201,7 +201,7 @@ class Cluster:
             self.call("pg_ctl", "stop", "-D", str(self.place.data), "-m", "fast", "-w", "-t", "60")
             return True
 
-    # --- contents ---------------------------------------------------------------------------------------------------
+    # --- contents ---
     def make_roles(self) -> None:
         """The roles and the empty database; the owner owns the schema too, so that it may make trusted extensions."""
         without = " WITH INHERIT FALSE" if self.major >= 16 else ""

@@ -26,7 +26,7 @@ SECRET_KEY = env("SECRET_KEY")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 HTTPS = env.bool("HTTPS", default=True)
 
-# --- database: the web's login sees towns through row security, the owner migrates and loads ----------------------------
+# --- database: the web's login sees towns through row security, the owner migrates and loads ---
 # `DATABASE_AS=owner` chooses the owner; manage.py does so for the commands that need it.
 IS_OWNER = env("DATABASE_AS", default="app") == "owner"
 APP_LIMITS = "-c statement_timeout=15000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000"
@@ -65,7 +65,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Shared by all workers, so that limits on tries count for the whole house.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"}}
 
-# --- the house ----------------------------------------------------------------------------------------------------------
+# --- the house ---
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -138,7 +138,7 @@ TEMPLATES = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 
-# --- language and time --------------------------------------------------------------------------------------------------
+# --- language and time ---
 LANGUAGE_CODE = "tr"
 LANGUAGES = [("tr", "Türkçe"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -148,7 +148,7 @@ USE_TZ = True
 # With it years print as 2.026 and links as /x/12.345/.
 USE_THOUSAND_SEPARATOR = False
 
-# --- files: what everybody may see, and papers that only a checked view gives out ---------------------------------------
+# --- files: what everybody may see, and papers that only a checked view gives out ---
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(BASE_DIR / ".static")))
 STATICFILES_DIRS = [path for path in [BASE_DIR / "static"] if path.is_dir()]
@@ -170,7 +170,7 @@ UPLOAD_LIMIT = 20 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o600
 
-# --- people -------------------------------------------------------------------------------------------------------------
+# --- people ---
 AUTH_USER_MODEL = "people.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -198,7 +198,7 @@ MFA_REQUIRED_ROLES = env.list(
     "MFA_REQUIRED_ROLES", default=["administrator", "manager", "council_office", "mayors_office"]
 )
 
-# --- doors --------------------------------------------------------------------------------------------------------------
+# --- doors ---
 # A cookie named __Host- is bound to this host and to HTTPS by the browser itself.
 COOKIE_PREFIX = "__Host-" if HTTPS else ""
 SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}session"
@@ -234,7 +234,7 @@ SECURE_CSP = {
     "frame-ancestors": ["'none'"],
 }
 
-# --- mail, logs, history ------------------------------------------------------------------------------------------------
+# --- mail, logs, history ---
 vars().update(environ.Env.email_url_config(env("EMAIL_URL", default="consolemail://")))
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("MAIL_FROM", default="kardes-sehir@localhost")
 ADMINS = [("", address) for address in env.list("ADMIN_EMAILS", default=[])]

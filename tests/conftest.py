@@ -1,0 +1,66 @@
+"""What every test stands on. Called as `make test` or as plain pytest, in any number of clones at once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from tests import database
+
+PAPERS = Path(tempfile.mkdtemp(prefix="kardes-papers-"))
+
+# Before Django reads its settings: the test cluster is the only database these processes know.
+os.environ["DJANGO_SETTINGS_MODULE"] = "twinning.settings"
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's own loop runs beside the tests' queries
+os.environ.update(database.environment(database.PROCESS), PAPERS_ROOT=str(PAPERS), DEBUG="off")
+
+PLAIN = {
+    "DATABASES": lambda now: {"default": now["default"] | {"CONN_MAX_AGE": 0}},
+    "STORAGES": lambda now: now | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}},
+    "PASSWORD_HASHERS": lambda now: ["django.contrib.auth.hashers.MD5PasswordHasher"],
+    "WHITENOISE_AUTOREFRESH": lambda now: True,
+    "ALLOWED_HOSTS": lambda now: [*now, "testserver"],
+}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    from django.conf import settings
+
+    for name, plain in PLAIN.items():
+        setattr(settings, name, plain(getattr(settings, name)))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(PAPERS, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment, django_db_blocker):
+    """Owner builds, app runs: the connection's user is the web's login, which row security binds."""
+    from django.db import connections
+    from django.test import TransactionTestCase
+
+    database.CLUSTER.ensure()
+    template = database.ensure_template()
+    database.fresh_clone(template)
+
+    def renew(self) -> None:
+        # Not TRUNCATE: the login role may not, and it would wipe what the migrations put there.
+        connections.close_all()
+        database.fresh_clone(template)
+
+    TransactionTestCase._fixture_teardown = renew
+    yield
+    with django_db_blocker.unblock():
+        connections.close_all()
+    database.drop(database.PROCESS)
+
+
+@pytest.fixture
+def owner(db):
+    """`with owner():` lays out rows past row security, in the test's own transaction."""
+    return database.as_owner
