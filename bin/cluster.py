@@ -26,6 +26,7 @@ CREATE ROLE kardes_owner LOGIN CREATEDB INHERIT NOSUPERUSER NOBYPASSRLS;
 CREATE ROLE kardes_app LOGIN NOINHERIT NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;
 CREATE ROLE app_tenant NOLOGIN; CREATE ROLE app_national NOLOGIN; CREATE ROLE app_operator NOLOGIN;
 GRANT app_tenant, app_national, app_operator TO kardes_app{without_inheriting};
+GRANT app_tenant, app_national, app_operator TO kardes_owner;
 """
 # Tests lay out rows as owner inside the test's own transaction; no other cluster allows that step.
 TEST_ROLES = "GRANT kardes_owner TO kardes_app{without_inheriting};"
@@ -106,6 +107,9 @@ class Cluster:
         return "\n".join(self.place.log.read_text(errors="replace").splitlines()[-8:])
 
     # --- making ---
+    def is_made(self) -> bool:
+        return (self.place.data / "PG_VERSION").exists()
+
     def prepare_directories(self) -> None:
         base = self.place.base
         base.mkdir(parents=True, exist_ok=True)
@@ -175,10 +179,10 @@ class Cluster:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
 
-    def ensure(self) -> bool:
-        """Have the cluster running with its roles and database; says whether it had to be made."""
+    def ensure(self) -> None:
+        """Have the cluster running with its roles and database."""
         with self.locked():
-            made = not (self.place.data / "PG_VERSION").exists()
+            made = not self.is_made()
             self.prepare_directories()
             if made:
                 self.initialise()
@@ -186,7 +190,6 @@ class Cluster:
                 self.start()
             if made or not self.ask("SELECT 1 FROM pg_database WHERE datname = :'name'", name=DATABASE):
                 self.make_roles()
-            return made
 
     def start(self) -> None:
         self.clear_stale_pid()
@@ -201,6 +204,17 @@ class Cluster:
             self.call("pg_ctl", "stop", "-D", str(self.place.data), "-m", "fast", "-w", "-t", "60")
             return True
 
+    @contextmanager
+    def running(self) -> Iterator[Cluster]:
+        """Have the cluster running for a while; whoever started it before finds it as it was."""
+        was_running = self.is_running()
+        self.ensure()
+        try:
+            yield self
+        finally:
+            if not was_running:
+                self.stop()
+
     # --- contents ---
     def make_roles(self) -> None:
         """The roles and the empty database; the owner owns the schema too, so that it may make trusted extensions."""
@@ -212,6 +226,11 @@ class Cluster:
     def create_database(self, name: str) -> None:
         self.ask('CREATE DATABASE :"name" OWNER kardes_owner', name=name)
         self.ask("ALTER SCHEMA public OWNER TO kardes_owner; REVOKE ALL ON SCHEMA public FROM PUBLIC", database=name)
+
+    def rename_database(self, old: str, new: str) -> None:
+        """Rename a database, ending whatever still looks into it."""
+        self.ask("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :'old'", old=old)
+        self.ask('ALTER DATABASE :"old" RENAME TO :"new"', old=old, new=new)
 
     def ask(self, sql: str, *, database: str = "postgres", **variables: str) -> list[str]:
         """Run SQL as the cluster's superuser, with psql's own quoting; rows as text."""

@@ -34,6 +34,13 @@ def pytest_configure(config: pytest.Config) -> None:
         setattr(settings, name, plain(getattr(settings, name)))
 
 
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Where the whole is asked for, a skipped test is a failed one: a machine without Chromium must not look green."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("WHOLE") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(PAPERS, ignore_errors=True)
 

@@ -1,0 +1,72 @@
+"""The message catalogues: every Turkish sentence has its English one, and the compiled files are fresh."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from bin.place import ROOT, VENV, private_environment
+
+SOURCES = ("twinning", "partners", "protocols", "programs", "evaluations", "templates", "manage.py", "bin")
+LANGUAGE = "en"
+
+
+def faults() -> Iterator[str]:
+    """What is missing, as sentences; nothing to say while there are no catalogues."""
+    catalogue = ROOT / "locale" / LANGUAGE / "LC_MESSAGES" / "django.po"
+    if not catalogue.exists():
+        return
+    with tempfile.TemporaryDirectory() as name:
+        fresh = extracted(Path(name))
+        for entry in pieces(fresh, "--untranslated"):
+            yield f"not translated: {entry}"
+        for entry in pieces(fresh, "--only-fuzzy"):
+            yield f"only guessed: {entry}"
+        for entry in pieces(fresh, "--only-obsolete"):
+            yield f"no longer used: {entry}"
+        yield from compiled_faults(catalogue, Path(name) / "django.mo")
+
+
+def extracted(place: Path) -> Path:
+    """The catalogue as the sources want it now, made in a copy so that a check changes nothing."""
+    for source in SOURCES:
+        here = ROOT / source
+        shutil.copytree(here, place / source) if here.is_dir() else shutil.copy(here, place / source)
+    shutil.copytree(ROOT / "locale", place / "locale")
+    shutil.copytree(ROOT / "static", place / "static") if (ROOT / "static").is_dir() else None
+    command = [
+        VENV / "bin" / "python",
+        "manage.py",
+        "makemessages",
+        "-l",
+        LANGUAGE,
+        "--no-location",
+        "--no-wrap",
+        "-v0",
+    ]
+    environment = {"PATH": "/usr/bin:/bin", **private_environment()}
+    subprocess.run(command, cwd=place, env=environment, check=True, stdout=sys.stderr)
+    return place / "locale" / LANGUAGE / "LC_MESSAGES" / "django.po"
+
+
+def pieces(catalogue: Path, kind: str) -> list[str]:
+    """The sentences of one kind, as gettext's own tools find them."""
+    found = subprocess.run(
+        ["msgattrib", kind, "--no-wrap", str(catalogue)], capture_output=True, text=True, check=True
+    ).stdout
+    return re.findall(r'^(?:#~ )?msgid "(.+)"$', found, flags=re.MULTILINE)
+
+
+def compiled_faults(catalogue: Path, target: Path) -> Iterator[str]:
+    done = subprocess.run(["msgfmt", "--check", "-o", str(target), str(catalogue)], capture_output=True, text=True)
+    if done.returncode:
+        yield done.stderr.strip()
+        return
+    committed = catalogue.with_suffix(".mo")
+    if not committed.exists() or committed.read_bytes() != target.read_bytes():
+        yield f"{committed.relative_to(ROOT)} is not the compiled {catalogue.name}: run manage.py compilemessages"
