@@ -71,3 +71,32 @@ def django_db_setup(django_test_environment, django_db_blocker):
 def owner(db):
     """`with owner():` lays out rows past row security, in the test's own transaction."""
     return database.as_owner
+
+
+@pytest.fixture
+def town(db):
+    """A municipality; the test goes on inside its tenant context."""
+    from tests.factories import a_town
+    from twinning.tenancy.context import tenant
+
+    with database.as_owner():
+        made = a_town()
+    with tenant(made.pk):
+        yield made
+
+
+@pytest.fixture
+def officer(town):
+    """The file officer of `town`."""
+    from tests.factories import a_user
+
+    with database.as_owner():
+        return a_user(town)
+
+
+@pytest.fixture
+def twinning(town, officer):
+    """A fresh file of `town`."""
+    from tests.factories import a_twinning
+
+    return a_twinning(town, officer)

@@ -250,3 +250,5 @@ LOGGING = {
 PGHISTORY_APPEND_ONLY = True
 # The context lies in the event's own row: a table of its own would belong to no town and would want updates.
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
+# An event is found by its row (`pgh_obj`); its other keys need no index, the town's alone least of all.
+PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)

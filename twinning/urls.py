@@ -9,4 +9,5 @@ urlpatterns = [
     path("account/", include("allauth.urls")),
     path("", include("twinning.people.urls")),
     path("", include("twinning.relations.urls")),
+    path("", include("twinning.purpose.urls")),
 ]

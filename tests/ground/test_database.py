@@ -2,7 +2,6 @@
 
 import pytest
 from django.db import ProgrammingError, connection, transaction
-from django.urls import reverse
 
 
 def ask(sql: str) -> tuple:
@@ -40,9 +39,3 @@ def test_login_role_may_not_truncate():
 def test_transactional_test_starts_from_a_fresh_clone(turn):
     ask("insert into shared_cache values ('left', 'behind', now()) returning 1")
     assert ask("select count(*) from shared_cache") == (1,)
-
-
-@pytest.mark.django_db
-def test_healthz_answers_without_login(client):
-    response = client.get(reverse("healthz"))
-    assert (response.status_code, response.content) == (200, b"ok")

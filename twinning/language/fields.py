@@ -1,0 +1,44 @@
+"""Form fields that read what Turkish hands type, and refuse what no hand types."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+FORMS = ("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y")
+
+
+class TurkishDateField(forms.DateField):
+    """A day as 07.12.2026 (also 2026-12-07); an unreadable one is told back as it was typed."""
+
+    widget = forms.DateInput(format="%d.%m.%Y", attrs={"inputmode": "numeric", "autocomplete": "off", "size": "12"})
+
+    def to_python(self, value: Any) -> date | None:
+        if value in self.empty_values or isinstance(value, date):
+            return super().to_python(value)
+        text = str(value).strip()
+        for form in FORMS:
+            try:
+                return datetime.strptime(text, form).date()
+            except ValueError:
+                continue
+        raise ValidationError(_("Tarih okunamadı: %(typed)s. Gün.ay.yıl yazın.") % {"typed": text[:30]}, code="invalid")
+
+
+class ShortTextField(forms.CharField):
+    """One line of text; Django refuses NUL bytes in it."""
+
+    def __init__(self, *, max_length: int = 200, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length, **kwargs)
+
+
+class LongTextField(forms.CharField):
+    """Several lines of text, with an end: a megabyte is refused with a sentence."""
+
+    def __init__(self, *, max_length: int = 20_000, rows: int = 5, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows}))
+        super().__init__(max_length=max_length, **kwargs)

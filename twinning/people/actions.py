@@ -1,0 +1,44 @@
+"""Verbs about people: accounts and their roles in the town halls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.db.backends.postgresql.psycopg_any import DateRange
+from django.utils import timezone
+
+from twinning.audit.recording import acting
+from twinning.institutions.models import Municipality
+
+from .models import Membership, User
+
+
+def appoint(user: User, municipality: Municipality, role: str, *, since: date | None = None, by: Any) -> Membership:
+    """Give a person a role in a town hall from a day on (görevlendir)."""
+    during = DateRange(since or timezone.localdate(), None)
+    membership = Membership(user=user, municipality=municipality, role=role, during=during)
+    with acting("people:appoint", membership, by=by, facts={"role": role, "person": user.name}):
+        membership.full_clean()
+        membership.save()
+    return membership
+
+
+def end_membership(membership: Membership, *, on: date, by: Any) -> Membership:
+    """End a person's role on a day (görevi bitir); the account and its past stay."""
+    with acting("people:end_membership", membership, by=by, facts={"on": on}):
+        membership.during = DateRange(membership.during.lower, on)
+        membership.save(update_fields=["during"])
+    return membership
+
+
+def choose_language(user: User, language: str) -> None:
+    """Keep a person's language of the interface."""
+    user.language = language
+    user.save(update_fields=["language"])
+
+
+def names_of(members: Iterable[Membership]) -> dict[int, User]:
+    """The people behind memberships, by id: only names and offices, which is all a town may read."""
+    return {user.pk: user for user in User.objects.names().filter(pk__in=[member.user_id for member in members])}

@@ -1,0 +1,72 @@
+"""The frame of every page: whose town, who is here, which places are open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from twinning.institutions.models import Municipality
+
+from .models import Membership
+from .permissions import Permission
+
+
+@dataclass(frozen=True)
+class Place:
+    """One word in the row of places (yer)."""
+
+    title: str
+    url: str
+    is_current: bool
+
+
+# (title, URL name, permission): a place stands here once it works.
+PLACES: list[tuple[Any, str, Permission]] = [
+    (_("Bugün"), "relations:today", Permission.VIEW_FILES),
+    (_("Dosyalar"), "relations:twinnings", Permission.VIEW_FILES),
+    (_("Evrak"), "relations:papers", Permission.READ_PAPERS),
+    (_("Kurum"), "people:institution", Permission.VIEW_INSTITUTION),
+]
+
+
+@dataclass
+class Frame:
+    """What base.html shows around a page."""
+
+    municipality: Municipality | None = None
+    person_label: str = ""
+    role_label: str = ""
+    places: tuple[Place, ...] = ()
+    memberships: tuple[Membership, ...] = ()
+    foot_note: str = ""
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return {"frame": Frame(), "may": {}}
+    if user.membership is None:
+        return {"frame": Frame(person_label=user.office_label), "may": {}}
+    municipality = user.membership.municipality
+    drawing = _("Örnek veri: bu belediye ve buradaki ilişkiler bir çizimdir; şehirler gerçektir.")
+    return {
+        "may": {permission.value: user.may(permission) for permission in Permission},
+        "frame": Frame(
+            municipality=municipality,
+            person_label=user.office_label,
+            role_label=user.membership.get_role_display(),
+            places=tuple(_places(request)),
+            memberships=tuple(request.memberships),
+            foot_note=drawing if municipality.is_drawing else "",
+        ),
+    }
+
+
+def _places(request: HttpRequest) -> list[Place]:
+    open_places = [(title, reverse(name)) for title, name, permission in PLACES if request.user.may(permission)]
+    current = max((url for _, url in open_places if request.path.startswith(url)), key=len, default=None)
+    return [Place(title, url, url == current) for title, url in open_places]

@@ -1,0 +1,73 @@
+"""Who may do what: roles are sets of permissions, and this page is the whole of it."""
+
+from enum import StrEnum
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Permission(StrEnum):
+    """One thing that a person may do (yetki); each view names one."""
+
+    VIEW_FILES = "view_files"
+    EDIT_FILES = "edit_files"
+    LOG_CONTACT = "log_contact"
+    FIX_PURPOSE = "fix_purpose"
+    SCORE_CANDIDATES = "score_candidates"
+    CHOOSE_PARTNER = "choose_partner"
+    EDIT_PROTOCOL = "edit_protocol"
+    SEND_TO_COUNCIL = "send_to_council"
+    RECORD_COUNCIL = "record_council"
+    SEND_TO_MINISTRY = "send_to_ministry"
+    RECORD_SIGNING = "record_signing"
+    EDIT_PROGRAMME = "edit_programme"
+    EDIT_BUDGET = "edit_budget"
+    RECORD_EXPENSE = "record_expense"
+    EVALUATE = "evaluate"
+    CLOSE_EVALUATION = "close_evaluation"
+    PROPOSE_END = "propose_end"
+    RECORD_END = "record_end"
+    SUSPEND = "suspend"
+    ISSUE_PAPERS = "issue_papers"
+    READ_PAPERS = "read_papers"
+    ADD_CITY = "add_city"
+    VIEW_INSTITUTION = "view_institution"
+    EDIT_INSTITUTION = "edit_institution"
+    MANAGE_PEOPLE = "manage_people"
+
+
+P = Permission
+READING = frozenset({P.VIEW_FILES, P.READ_PAPERS, P.VIEW_INSTITUTION})
+OFFICE = READING | {
+    P.EDIT_FILES, P.LOG_CONTACT, P.FIX_PURPOSE, P.SCORE_CANDIDATES, P.EDIT_PROTOCOL, P.SEND_TO_COUNCIL,
+    P.RECORD_COUNCIL, P.SEND_TO_MINISTRY, P.RECORD_SIGNING, P.EDIT_PROGRAMME, P.EDIT_BUDGET, P.RECORD_EXPENSE,
+    P.EVALUATE, P.PROPOSE_END, P.ISSUE_PAPERS, P.ADD_CITY,
+}  # fmt: skip
+DECIDING = frozenset({P.CHOOSE_PARTNER, P.CLOSE_EVALUATION, P.RECORD_END, P.SUSPEND})
+
+
+class Role(TextChoices):
+    """What somebody is in the town hall (rol)."""
+
+    OFFICER = "officer", _("dosya sorumlusu")
+    MANAGER = "manager", _("birim müdürü")
+    COUNCIL_OFFICE = "council_office", _("meclis yazı işleri")
+    COUNCIL_MEMBER = "council_member", _("meclis üyesi")
+    MAYORS_OFFICE = "mayors_office", _("özel kalem")
+    FINANCE = "finance", _("mali hizmetler")
+    PRESS = "press", _("basın")
+    READER = "reader", _("okur")
+    ADMINISTRATOR = "administrator", _("sistem sorumlusu")
+
+
+PERMISSIONS: dict[str, frozenset[Permission]] = {
+    Role.OFFICER: OFFICE | {P.CHOOSE_PARTNER},
+    Role.MANAGER: OFFICE | DECIDING | {P.EDIT_INSTITUTION},
+    Role.COUNCIL_OFFICE: READING | {P.RECORD_COUNCIL},
+    Role.COUNCIL_MEMBER: READING,
+    Role.MAYORS_OFFICE: READING | {P.LOG_CONTACT, P.RECORD_SIGNING},
+    Role.FINANCE: READING | {P.EDIT_BUDGET, P.RECORD_EXPENSE},
+    Role.PRESS: READING,
+    Role.READER: READING,
+    Role.ADMINISTRATOR: READING | {P.EDIT_INSTITUTION, P.MANAGE_PEOPLE},
+}

@@ -1,0 +1,11 @@
+from django.urls import path
+
+from . import views
+
+app_name = "people"
+urlpatterns = [
+    path("account/municipality/", views.switch_municipality, name="switch_municipality"),
+    path("account/language/", views.choose_language, name="choose_language"),
+    path("account/no-municipality/", views.no_municipality, name="no_municipality"),
+    path("institution/", views.institution, name="institution"),
+]

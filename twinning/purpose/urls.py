@@ -1,0 +1,13 @@
+from django.urls import path
+
+from . import views
+
+app_name = "purpose"
+urlpatterns = [
+    path("twinnings/<int:twinning_id>/purpose/", views.purpose, name="purpose"),
+    path("twinnings/<int:twinning_id>/purpose/write/", views.write_purpose, name="write_purpose"),
+    path("twinnings/<int:twinning_id>/purpose/consultation/", views.log_consultation, name="log_consultation"),
+    path("twinnings/<int:twinning_id>/purpose/fix/", views.fix_purpose, name="fix_purpose"),
+    path("twinnings/<int:twinning_id>/purpose/reopen/", views.reopen_purpose, name="reopen_purpose"),
+    path("twinnings/<int:twinning_id>/purpose/print/", views.print_purpose, name="print_purpose"),
+]

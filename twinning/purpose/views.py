@@ -1,0 +1,111 @@
+"""Pages of step 1."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+
+from twinning.papers.store import download_response
+from twinning.people.access import Permission, requires
+from twinning.relations.deciding import carried_out
+from twinning.relations.forms import ReasonForm
+from twinning.relations.views.acting import act_page
+from twinning.relations.views.fetching import file_or_404
+
+from . import actions, documents
+from .forms import ConsultationForm, FixPurposeForm, PurposeForm
+from .models import Purpose
+from .rules import missing_to_fix, purpose_of
+
+
+@requires(Permission.VIEW_FILES)
+def purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    """Why this relation is wanted, who was asked, and what is still missing."""
+    twinning = file_or_404(request, twinning_id)
+    found = purpose_of(twinning)
+    context = {
+        "twinning": twinning,
+        "purpose": found,
+        "facts": documents.facts_of(found),
+        "short_lived_facts": documents.short_lived_facts(found),
+        "consultations": twinning.consultations.all(),
+        "missing": missing_to_fix(twinning, found),
+    }
+    return render(request, "purpose/purpose.html", context)
+
+
+@requires(Permission.EDIT_FILES)
+def write_purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    twinning = file_or_404(request, twinning_id)
+    found = purpose_of(twinning)
+    if found and found.is_fixed:
+        return redirect("purpose:purpose", twinning.pk)
+    initial = {name: getattr(found, name) for name in actions.CONTENT} if found else {}
+    form = PurposeForm(request.POST or None, user=request.user, subject=found, initial=initial)
+
+    def verb() -> None:
+        actions.write_purpose(twinning, version=form.opened_version, **form.values(), by=request.user)
+
+    if carried_out(request, form, verb, _("Amaç kaydedildi.")):
+        return redirect("purpose:purpose", twinning.pk)
+    return act_page(request, form, "purpose:write_purpose", twinning)
+
+
+@requires(Permission.EDIT_FILES)
+def log_consultation(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    twinning = file_or_404(request, twinning_id)
+    form = ConsultationForm(request.POST or None, user=request.user)
+
+    def verb() -> None:
+        actions.log_consultation(twinning, **form.values(), by=request.user)
+
+    if carried_out(request, form, verb, _("Danışma kaydedildi.")):
+        return redirect("purpose:purpose", twinning.pk)
+    return act_page(request, form, "purpose:log_consultation", twinning)
+
+
+@requires(Permission.FIX_PURPOSE)
+def fix_purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    """The last look before the purpose is frozen as a version."""
+    twinning = file_or_404(request, twinning_id)
+    found = get_object_or_404(Purpose.objects.visible_to(request.user), twinning=twinning)
+    form = FixPurposeForm(request.POST or None, user=request.user, subject=found)
+
+    def verb() -> None:
+        actions.fix_purpose(twinning, version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("Amaç kesinleşti. Sırada ortak arayışı var.")):
+        return redirect(twinning)
+    return act_page(
+        request,
+        form,
+        "purpose:fix_purpose",
+        twinning,
+        lead=_("Amaç kesinleşecek; değişiklik yeni sürüm olur."),
+        facts=[(_("Amaç"), found.statement), (_("Gerekçe kümeleri"), ", ".join(found.groups))],
+        missing=missing_to_fix(twinning, found),
+    )
+
+
+@requires(Permission.FIX_PURPOSE)
+def reopen_purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    twinning = file_or_404(request, twinning_id)
+    found = get_object_or_404(Purpose.objects.visible_to(request.user), twinning=twinning)
+    form = ReasonForm(request.POST or None, user=request.user, subject=found)
+
+    def verb() -> None:
+        actions.reopen_purpose(twinning, why=form.values()["why"], version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("Amaç yeniden açıldı.")):
+        return redirect("purpose:purpose", twinning.pk)
+    return act_page(request, form, "purpose:reopen_purpose", twinning)
+
+
+@requires(Permission.READ_PAPERS)
+def print_purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    """The purpose as a paper: a draft carries TASLAK until it is fixed."""
+    twinning = file_or_404(request, twinning_id)
+    found = get_object_or_404(Purpose.objects.visible_to(request.user), twinning=twinning)
+    content = documents.purpose_pdf(twinning, found)
+    return download_response(content, documents.file_name(twinning), inline=True)

@@ -1,0 +1,163 @@
+"""What the file's page shows, gathered once from the registry: cells, the next act, panels, people, papers, past."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from twinning.audit.models import Act
+from twinning.language.dates import add_months, tr_date
+from twinning.people.permissions import Permission
+
+from .board import next_of, standings_of
+from .history import lines_of
+from .models import Twinning
+from .states import ALLOWED, TONE, Dimension, Mark, Status, Theme
+from .steps import REGISTRY, Reason, Standing, Step, steps
+
+CELL_STATES = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One of the six cells."""
+
+    number: int
+    title: str
+    state: str
+    line1: str
+    line2: str
+    url: str
+
+
+@dataclass(frozen=True)
+class NextBox:
+    """The box of the next act: what is missing, the button or why it is locked, who holds the paper, until when."""
+
+    step: Step
+    standing: Standing
+    missing: list[Reason]
+    may_press: bool
+
+    @property
+    def blocking(self) -> list[Reason]:
+        return [reason for reason in self.missing if reason.blocks]
+
+    @property
+    def is_open(self) -> bool:
+        return self.may_press and not self.blocking
+
+
+@dataclass
+class FilePage:
+    """One file as one person sees it."""
+
+    twinning: Twinning
+    user: Any
+
+    @cached_property
+    def standings(self) -> dict[int, Standing]:
+        return dict(zip(sorted(REGISTRY), standings_of([self.twinning])[self.twinning.pk], strict=True))
+
+    @cached_property
+    def cells(self) -> list[Cell]:
+        return [self._cell(REGISTRY[number], standing) for number, standing in self.standings.items()]
+
+    def _cell(self, step: Step, standing: Standing) -> Cell:
+        url = f"#step-{step.slug}"
+        return Cell(step.number, str(step.title), CELL_STATES[Mark(standing.mark)], standing.line, standing.detail, url)
+
+    @cached_property
+    def next_box(self) -> NextBox | None:
+        if self.twinning.is_ended:
+            return None
+        chosen = next_of(list(self.standings.values()))
+        found = next((step for step in steps() if self.standings[step.number] is chosen), None)
+        if found is None or chosen is None:
+            return None
+        may = bool(chosen.next and self.user.may(chosen.next.permission))
+        return NextBox(found, chosen, found.missing(self.twinning) if chosen.next else [], may)
+
+    @cached_property
+    def panels(self) -> list[dict[str, Any]]:
+        return [self._panel(step) for step in steps() if step.panel_template]
+
+    def _panel(self, step: Step) -> dict[str, Any]:
+        context = step.panel(self.twinning)
+        return {"step": step, "standing": self.standings[step.number], "template": step.panel_template, **context}
+
+    @property
+    def tone(self) -> str:
+        return "dormant" if self.dormant_since else TONE[Status(self.twinning.status)]
+
+    @property
+    def line(self) -> str:
+        """The pair's line: full in force, dotted dormant, broken after the end, dashed on its way."""
+        if self.twinning.is_ended:
+            return "broken"
+        if self.dormant_since:
+            return "dorm"
+        return "full" if self.twinning.status in (Status.IN_FORCE, Status.SUSPENDED, Status.ENDING) else "way"
+
+    @cached_property
+    def dormant_since(self) -> date | None:
+        """The last sign of life of a dormant relation (P3)."""
+        municipality, twinning = self.twinning.municipality, self.twinning
+        if twinning.status != Status.IN_FORCE or twinning.last_sign_on is None:
+            return None
+        limit = add_months(twinning.last_sign_on, municipality.dormant_after_months)
+        return twinning.last_sign_on if limit < timezone.localdate() else None
+
+    @cached_property
+    def facts(self) -> list[tuple[Any, Any]]:
+        """The file's imprint."""
+        twinning = self.twinning
+        facts: list[tuple[Any, Any]] = [
+            (_("Açılış"), tr_date(twinning.opened_on)),
+            (_("Kapsam"), twinning.get_scope_display()),
+            (_("Temalar"), ", ".join(str(Theme(theme).label) for theme in twinning.themes) or "–"),
+            (_("Boyut"), ", ".join(str(Dimension(name).label) for name in twinning.dimensions) or "–"),
+            (_("Sürdürülebilir kalkınma amaçları"), ", ".join(map(str, twinning.goals)) or "–"),
+            (_("Son hareket"), tr_date(twinning.last_sign_on) if twinning.last_sign_on else "–"),
+        ]
+        facts += [(_("Ortağın kararı"), _partner_decision(partner)) for partner in twinning.current_partners]
+        return facts + ([(_("Kaynak"), twinning.source)] if twinning.source else [])
+
+    @cached_property
+    def whole_file_acts(self) -> list[dict[str, str]]:
+        """Verbs on the whole file that stand open to this person now."""
+        status, pk = self.twinning.status, self.twinning.pk
+        found = []
+        if status == Status.IN_FORCE and self.user.may(Permission.SUSPEND):
+            found.append(("relations:suspend", _("Askıya al")))
+        if status == Status.SUSPENDED and self.user.may(Permission.SUSPEND):
+            found.append(("relations:resume", _("Askıdan indir")))
+        if Status.DROPPED in ALLOWED[Status(status)] and self.user.may(Permission.RECORD_END):
+            found.append(("relations:drop", _("Vazgeç")))
+        return [{"url": reverse(name, args=[pk]), "label": label} for name, label in found]
+
+    @cached_property
+    def papers(self) -> list[Any]:
+        return list(self.twinning.papers.all()[:6])
+
+    @cached_property
+    def contacts(self) -> list[Any]:
+        return list(self.twinning.contacts.all()[:4])
+
+    @cached_property
+    def past(self) -> list[Any]:
+        acts = Act.objects.filter(municipality_id=self.twinning.municipality_id).of_file(self.twinning.pk)
+        return lines_of(list(acts[:8]))
+
+
+def _partner_decision(partner: Any) -> str:
+    if not partner.council_decision_on and not partner.council_decision_no:
+        return _("bekleniyor")
+    day = tr_date(partner.council_decision_on) if partner.council_decision_on else ""
+    return " / ".join(word for word in (day, partner.council_decision_no) if word)

@@ -1,0 +1,117 @@
+"""What enters at the file's cover, at contacts, at suspending and at papers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField
+from twinning.papers.uploads import check_upload
+
+from .deciding import DecidingForm, DecidingModelForm
+from .models import Twinning
+from .states import Dimension, Means, PaperKind, Theme
+
+
+class TwinningForm(DecidingModelForm):
+    """The cover of a file: what it is called, its kind and scope, its themes."""
+
+    themes = forms.TypedMultipleChoiceField(
+        label=_("Temalar"), choices=Theme, coerce=int, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    dimensions = forms.MultipleChoiceField(
+        label=_("Sürdürülebilir kalkınmanın boyutu"),
+        choices=Dimension,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    goals = forms.TypedMultipleChoiceField(
+        label=_("Sürdürülebilir kalkınma amaçları"),
+        choices=[(number, str(number)) for number in range(1, 18)],
+        coerce=int,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    class Meta:
+        model = Twinning
+        fields = ("title", "kind", "scope", "themes", "dimensions", "goals", "remark")
+        help_texts = {
+            "title": _("Ortak belli değilse aradığınız ilişkiyi adlandırın. Örnek: Eski kentin korunması için ortak"),
+            "scope": _("Yurt içi dosyada Bakanlık izni aranmaz."),
+        }
+
+
+class OpenTwinningForm(TwinningForm):
+    """A new file: the cover, and the day it was opened."""
+
+    opened_on = TurkishDateField(label=_("Açılış günü"), initial=timezone.localdate)
+
+    def clean_opened_on(self):
+        return not_in_future(self.cleaned_data["opened_on"], _("Açılış günü gelecekte. Düzeltin."))
+
+
+class ContactForm(DecidingForm):
+    """Who spoke with whom, when, by what means, about what."""
+
+    on = TurkishDateField(label=_("Gün"), initial=timezone.localdate)
+    means = forms.ChoiceField(label=_("Temas yolu"), choices=Means)
+    ours = ShortTextField(label=_("Bizden kim"), max_length=160)
+    theirs = ShortTextField(label=_("Karşı taraftan kim"), max_length=160)
+    about = LongTextField(label=_("Konu"), max_length=4000)
+
+    def clean_on(self):
+        return not_in_future(self.cleaned_data["on"], _("Temas günü gelecekte. Düzeltin."))
+
+
+class SuspendForm(DecidingForm):
+    """Why and until what a relation is laid on ice (L11)."""
+
+    on = TurkishDateField(label=_("Askıya alındığı gün"), initial=timezone.localdate)
+    decided_by = ShortTextField(label=_("Kim karar verdi"), max_length=160)
+    why = LongTextField(label=_("Gerekçe"), max_length=4000)
+    until = ShortTextField(label=_("Neye kadar"), max_length=300)
+
+
+class ReasonForm(DecidingForm):
+    """A step back or aside wants its reason."""
+
+    why = LongTextField(label=_("Gerekçe"), max_length=4000)
+
+
+class DropForm(ReasonForm):
+    """Giving up a file before it came into force."""
+
+    on = TurkishDateField(label=_("Gün"), initial=timezone.localdate)
+
+
+class PartnerForm(DecidingForm):
+    """A partner's own name and its own council's decision (P1)."""
+
+    institution = ShortTextField(label=_("Ortak yönetimin adı"), max_length=160)
+    institution_local = ShortTextField(label=_("Kendi dilinde adı"), max_length=160, required=False)
+    council_decision_on = TurkishDateField(label=_("Ortağın meclis kararının tarihi"), required=False)
+    council_decision_no = ShortTextField(label=_("Ortağın meclis kararının sayısı"), max_length=40, required=False)
+
+
+class PaperForm(DecidingForm):
+    """A paper that came in, or a signed one: its scan and what stands on it."""
+
+    kind = forms.ChoiceField(label=_("Belge türü"), choices=PaperKind)
+    title = ShortTextField(label=_("Başlık"), max_length=200)
+    on = TurkishDateField(label=_("Tarih"))
+    number = ShortTextField(label=_("Sayı"), max_length=60, required=False)
+    scan = forms.FileField(label=_("Belge"), help_text=_("PDF, PNG veya JPEG; en çok 20 MB."))
+
+    def clean_scan(self) -> Any:
+        return check_upload(self.cleaned_data["scan"])
+
+
+def not_in_future(day, sentence: Any):
+    if day and day > timezone.localdate():
+        raise ValidationError(sentence)
+    return day

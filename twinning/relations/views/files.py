@@ -1,0 +1,141 @@
+"""The file's page, the list of files, and the verbs on the whole file."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+
+from twinning.audit.models import Act
+from twinning.people.access import Permission, requires
+
+from .. import actions, forms
+from ..deciding import carried_out
+from ..file_page import FilePage
+from ..filters import TwinningFilter
+from ..history import changes_of, lines_of
+from ..models import Twinning, TwinningPartner
+from ..paging import page_of
+from .acting import act_page
+from .fetching import file_or_404
+
+
+@requires(Permission.VIEW_FILES)
+def twinnings(request: HttpRequest) -> HttpResponse:
+    """All files of the town; the address is the filter."""
+    found = TwinningFilter(request.GET, queryset=Twinning.objects.visible_to(request.user), request=request)
+    page = page_of(request, found.qs, "updated_at", "id")
+    return render(request, "relations/twinnings.html", {"filter": found, "page": page})
+
+
+@requires(Permission.VIEW_FILES)
+def twinning(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    """One file at a glance: six cells, what is missing, who holds it, until when, and the next button."""
+    subject = file_or_404(request, twinning_id)
+    return render(request, "relations/twinning.html", {"twinning": subject, "page": FilePage(subject, request.user)})
+
+
+@requires(Permission.VIEW_FILES)
+def history(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    """Who did what when, with old and new values (K10)."""
+    subject = file_or_404(request, twinning_id)
+    acts = page_of(request, Act.objects.visible_to(request.user).of_file(subject.pk), "at", "id")
+    lines = lines_of(acts.rows, changes_of(acts.rows))
+    return render(request, "relations/history.html", {"twinning": subject, "page": acts, "lines": lines})
+
+
+@requires(Permission.EDIT_FILES)
+def open_twinning(request: HttpRequest) -> HttpResponse:
+    form = forms.OpenTwinningForm(request.POST or None, user=request.user)
+    municipality = request.user.membership.municipality
+    opened: list[Twinning] = []
+
+    def verb() -> None:
+        opened.append(actions.open_twinning(municipality, **form.values(), by=request.user))
+
+    if carried_out(request, form, verb, _("Dosya açıldı. Sırada amaç var.")):
+        return redirect(opened[0])
+    return act_page(request, form, "relations:open_twinning")
+
+
+@requires(Permission.EDIT_FILES)
+def edit_twinning(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    subject = file_or_404(request, twinning_id)
+    form = forms.TwinningForm(request.POST or None, user=request.user, subject=subject)
+
+    def verb() -> None:
+        actions.edit_twinning(subject, version=form.opened_version, **form.values(), by=request.user)
+
+    if carried_out(request, form, verb, _("Künye kaydedildi.")):
+        return redirect(subject)
+    return render(
+        request, "relations/edit_twinning.html", {"form": form, "twinning": file_or_404(request, twinning_id)}
+    )
+
+
+@requires(Permission.EDIT_FILES)
+def edit_partner(request: HttpRequest, partner_id: int) -> HttpResponse:
+    partner = get_object_or_404(TwinningPartner.objects.visible_to(request.user), pk=partner_id)
+    names = ("institution", "institution_local", "council_decision_on", "council_decision_no")
+    initial = {name: getattr(partner, name) for name in names}
+    form = forms.PartnerForm(request.POST or None, user=request.user, subject=partner, initial=initial)
+
+    def verb() -> None:
+        actions.edit_partner(partner, version=form.opened_version, **form.values(), by=request.user)
+
+    if carried_out(request, form, verb, _("Ortak kaydedildi.")):
+        return redirect("relations:twinning", partner.twinning_id)
+    subject = file_or_404(request, partner.twinning_id)
+    return act_page(request, form, "relations:edit_partner", subject)
+
+
+@requires(Permission.SUSPEND)
+def suspend(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    subject = file_or_404(request, twinning_id)
+    form = forms.SuspendForm(request.POST or None, user=request.user, subject=subject)
+
+    def verb() -> None:
+        actions.suspend(subject, **form.values(), version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("İlişki askıya alındı.")):
+        return redirect(subject)
+    return act_page(request, form, "relations:suspend", subject)
+
+
+@requires(Permission.SUSPEND)
+def resume(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    subject = file_or_404(request, twinning_id)
+    form = forms.ReasonForm(request.POST or None, user=request.user, subject=subject)
+
+    def verb() -> None:
+        actions.resume(subject, why=form.values()["why"], version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("İlişki yeniden yürürlükte.")):
+        return redirect(subject)
+    return act_page(request, form, "relations:resume", subject)
+
+
+@requires(Permission.RECORD_END)
+def drop(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    subject = file_or_404(request, twinning_id)
+    form = forms.DropForm(request.POST or None, user=request.user, subject=subject)
+
+    def verb() -> None:
+        actions.drop(subject, **form.values(), version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("Dosyadan vazgeçildi; dosya silinmez.")):
+        return redirect(subject)
+    return act_page(request, form, "relations:drop", subject)
+
+
+@requires(Permission.RECORD_END)
+def take_up_again(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    subject = file_or_404(request, twinning_id)
+    form = forms.ReasonForm(request.POST or None, user=request.user, subject=subject)
+
+    def verb() -> None:
+        actions.take_up_again(subject, why=form.values()["why"], version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("Dosya yeniden ele alındı.")):
+        return redirect(subject)
+    return act_page(request, form, "relations:take_up_again", subject)
