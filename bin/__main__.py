@@ -1,6 +1,7 @@
 """`python3 -m bin <command>`: what `make <command>` calls."""
 
 import importlib
+import signal
 import sys
 
 # command -> module and function; imported when called, so that one broken tool breaks one command.
@@ -21,6 +22,10 @@ COMMANDS = {
 }
 
 
+def interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036  (an older Python comes this far)
         print("Python 3.11 or newer is needed; this is", sys.version.split()[0], file=sys.stderr)
@@ -29,6 +34,10 @@ def main(arguments: list[str]) -> int:
         print("Commands:", ", ".join(COMMANDS), file=sys.stderr)
         return 2
     from bin.say import Refusal
+
+    # Whoever ends the command, what it has started is stopped on the way out.
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, interrupt)
 
     module, function = COMMANDS[arguments[0]].split(":")
     try:

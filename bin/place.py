@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,7 +69,9 @@ RUN, TEST = Place("run"), Place("test")
 
 def private_directory(path: Path, owner: int) -> Path:
     """Make a directory that only its owner may enter, and refuse one that somebody else has laid there."""
-    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(FileExistsError):
+        path.mkdir(mode=0o700)
     found = path.lstat()
     if os.geteuid() == 0 and found.st_uid == 0 != owner:
         os.chown(path, owner, -1)

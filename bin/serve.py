@@ -71,13 +71,13 @@ def serve(welcome: Callable[[], str]) -> int:
     PID_FILE.parent.mkdir(parents=True, exist_ok=True)
     command = [GUNICORN, "twinning.wsgi", "--bind", f"127.0.0.1:{port()}", "--pid", PID_FILE, *OPTIONS]
     server = subprocess.Popen(command, cwd=ROOT)
-    signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     try:
         if wait_until_healthy(server):
             print(welcome(), flush=True)
         code = server.wait()
     except KeyboardInterrupt:
-        # The terminal sent it to gunicorn too, which lets running requests end.
+        # From a terminal it has reached gunicorn too; once more does no harm, and running requests may end.
+        server.terminate()
         code = server.wait()
     return 0 if code in (0, -signal.SIGTERM, -signal.SIGINT) else code
 

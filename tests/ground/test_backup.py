@@ -46,10 +46,17 @@ def backup(make_store, tmp_path):
     return store, tmp_path / "backup"
 
 
-def contents(store: Store) -> str:
-    """Every table's rows, every right and every policy, as text."""
-    dumped = store.call("pg_dump", "--no-owner", "--inserts").splitlines()
-    return "\n".join(line for line in dumped if not line.startswith(("\\restrict", "\\unrestrict", "--")))
+RIGHTS = """
+select relname, relrowsecurity, relacl,
+       (select array_agg(polname order by polname) from pg_policy where polrelid = c.oid)
+  from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'v') order by relname
+"""
+
+
+def contents(store: Store) -> list[str]:
+    """Every table's rows, rights and policies, as text."""
+    rows = store.call("pg_dump", "--data-only", "--inserts").splitlines()
+    return [row for row in rows if row.startswith("INSERT")] + store.call("psql", "-XAtc", RIGHTS).splitlines()
 
 
 def test_restored_database_is_the_same(backup, make_store):

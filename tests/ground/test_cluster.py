@@ -4,7 +4,6 @@ import os
 import shutil
 import signal
 import stat
-from pathlib import Path
 
 import pytest
 
@@ -104,14 +103,11 @@ def test_two_clones_never_meet(tmp_path):
     assert not {one.data, one.sockets} & {other.data, other.sockets}
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root's clusters lie under /var/lib, whose paths are short")
-def test_socket_of_a_deep_clone_lies_elsewhere(tmp_path):
+def test_socket_of_a_deep_clone_lies_elsewhere(tmp_path, monkeypatch):
+    # Root's clusters lie under /var/lib, whose paths are short: seen as an ordinary user.
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
     place = Place("run", tmp_path / ("d" * 100))
-    assert place.sockets.parent == Path("/tmp")
-
-
-def test_socket_path_is_never_too_long(tmp_path):
-    place = Place("run", tmp_path / ("d" * 100))
+    assert place.root not in place.sockets.parents
     assert len(os.fsencode(place.sockets / SOCKET_FILE)) <= SOCKET_LIMIT
 
 
