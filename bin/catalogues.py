@@ -40,7 +40,7 @@ def extracted(place: Path) -> Path:
     shutil.copytree(ROOT / "locale", place / "locale")
     shutil.copytree(ROOT / "static", place / "static") if (ROOT / "static").is_dir() else None
     command = [
-        VENV / "bin" / "python",
+        str(VENV / "bin" / "python"),
         "manage.py",
         "makemessages",
         "-l",

@@ -84,17 +84,20 @@ class Cluster:
 
     def call(self, name: str, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run one of PostgreSQL's programs as the server's user."""
-        demote = {"user": self.user.pw_uid, "group": self.user.pw_gid, "extra_groups": []} if os.geteuid() == 0 else {}
+        is_root = os.geteuid() == 0
+        # pg_ctl's child keeps what it inherits open: a pipe would never end.
+        output = subprocess.DEVNULL if name == "pg_ctl" else subprocess.PIPE
         done = subprocess.run(
             [self.program(name), *arguments],
             cwd="/",
             env={**os.environ, "LC_ALL": "C.UTF-8", "HOME": self.user.pw_dir},
-            # pg_ctl's child keeps what it inherits open: a pipe would never end, a terminal would reach it by Ctrl-C.
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE if name != "pg_ctl" else subprocess.DEVNULL,
-            stderr=subprocess.PIPE if name != "pg_ctl" else subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
             text=True,
-            **demote,
+            user=self.user.pw_uid if is_root else None,
+            group=self.user.pw_gid if is_root else None,
+            extra_groups=[] if is_root else None,
         )
         if check and done.returncode:
             raise Refusal(f"PostgreSQL's {name} failed: {(done.stderr or self.last_words()).strip()}")

@@ -66,7 +66,7 @@ def uv() -> Path:
 def sync(groups: frozenset[str]) -> None:
     # --inexact keeps pip and uv, which are not in the lock.
     wanted = [part for group in sorted(groups) for part in ("--group", group)]
-    command = [uv(), "sync", "--locked", "--inexact", "--quiet", *wanted]
+    command = [str(uv()), "sync", "--locked", "--inexact", "--quiet", *wanted]
     settings = {"UV_PROJECT_ENVIRONMENT": str(VENV), "UV_PYTHON": str(PYTHON), "UV_PYTHON_DOWNLOADS": "never"}
     if subprocess.run(command, cwd=ROOT, env=os.environ | settings).returncode:
         raise Refusal("The Python packages could not be installed; uv says why above.")

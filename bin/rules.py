@@ -48,4 +48,4 @@ def marked(node: ast.AST) -> Iterator[str]:
     """The numbers inside `pytest.mark.rule(...)`, also where it stands in a list or in `pytest.param(marks=...)`."""
     for call in ast.walk(node):
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "pytest.mark.rule":
-            yield from (part.value for part in call.args if isinstance(part, ast.Constant))
+            yield from (str(part.value) for part in call.args if isinstance(part, ast.Constant))

@@ -73,7 +73,7 @@ def dev() -> int:
     """Serve with Django's own server, reloading when code changes."""
     serve.ensure_port_is_free()
     with prepared():
-        command = [PYTHON, "manage.py", "runserver", f"127.0.0.1:{serve.port()}"]
+        command = [str(PYTHON), "manage.py", "runserver", f"127.0.0.1:{serve.port()}"]
         return subprocess.run(command, cwd=ROOT, env=os.environ | {"DEBUG": "on"}).returncode
 
 

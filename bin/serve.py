@@ -69,7 +69,7 @@ def is_healthy() -> bool:
 def serve(welcome: Callable[[], str]) -> int:
     """Run gunicorn until it is stopped; the words of welcome come when it answers."""
     PID_FILE.parent.mkdir(parents=True, exist_ok=True)
-    command = [GUNICORN, "twinning.wsgi", "--bind", f"127.0.0.1:{port()}", "--pid", PID_FILE, *OPTIONS]
+    command = [str(GUNICORN), "twinning.wsgi", "--bind", f"127.0.0.1:{port()}", "--pid", str(PID_FILE), *OPTIONS]
     server = subprocess.Popen(command, cwd=ROOT)
     try:
         if wait_until_healthy(server):

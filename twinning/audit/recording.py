@@ -97,7 +97,7 @@ def acting(
         )
 
 
-def municipality_of(subject: models.Model) -> int:
+def municipality_of(subject: Any) -> int:
     return subject.pk if subject._meta.model_name == "municipality" else subject.municipality_id
 
 

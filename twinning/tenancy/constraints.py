@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.models import BaseConstraint, ForeignKey, Model
 
 LOGIN_ROLE = "kardes_app"
@@ -22,13 +21,13 @@ class DatabaseOnly(BaseConstraint):
     def down(self, model: type[Model], quote: Any) -> list[str]:
         raise NotImplementedError
 
-    def create_sql(self, model: type[Model] | None, schema_editor: BaseDatabaseSchemaEditor | None) -> Any:
+    def create_sql(self, model: Any, schema_editor: Any) -> Any:
         return ";\n".join(self.up(model, schema_editor.quote_name))
 
-    def remove_sql(self, model: type[Model] | None, schema_editor: BaseDatabaseSchemaEditor | None) -> Any:
+    def remove_sql(self, model: Any, schema_editor: Any) -> Any:
         return ";\n".join(self.down(model, schema_editor.quote_name))
 
-    def constraint_sql(self, model: type[Model] | None, schema_editor: BaseDatabaseSchemaEditor | None) -> Any:
+    def constraint_sql(self, model: Any, schema_editor: Any) -> Any:
         # A table is created before its policies: they wait with Django's other deferred statements.
         schema_editor.deferred_sql.append(self.create_sql(model, schema_editor))
         return None
