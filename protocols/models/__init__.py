@@ -1,0 +1,12 @@
+"""A protocol, its text, the rounds of its official path, and its end."""
+
+from .council import CouncilDecision
+from .ministry import ENCLOSURES, Application
+from .protocols import Protocol
+from .rounds import Round
+from .signatures import Signature
+from .texts import Clause, ClauseText
+
+__all__ = [
+    "ENCLOSURES", "Application", "Clause", "ClauseText", "CouncilDecision", "Protocol", "Round", "Signature",
+]  # fmt: skip
