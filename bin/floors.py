@@ -27,12 +27,9 @@ ROOMS = {
     "states": 0,
     "models": 1,
     "rules": 2,
-    "actions": 3,
-    "forms": 4,
-    "filters": 4,
-    "documents": 4,
-    "views": 5,
-    "urls": 6,
+    **dict.fromkeys(("actions", "documents", "forms", "filters"), 3),
+    "views": 4,
+    "urls": 5,
 }
 
 

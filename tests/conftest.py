@@ -19,8 +19,11 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's own loop runs besi
 os.environ.update(database.environment(database.PROCESS), PAPERS_ROOT=str(PAPERS), DEBUG="off")
 
 PLAIN = {
-    "DATABASES": lambda now: {"default": now["default"] | {"CONN_MAX_AGE": 0}},
-    "STORAGES": lambda now: now | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}},
+    "PAPERS_ROOT": lambda now: PAPERS,
+    "STORAGES": lambda now: {
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": PAPERS}},
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    },
     "PASSWORD_HASHERS": lambda now: ["django.contrib.auth.hashers.MD5PasswordHasher"],
     "WHITENOISE_AUTOREFRESH": lambda now: True,
     "ALLOWED_HOSTS": lambda now: [*now, "testserver"],
@@ -51,6 +54,8 @@ def django_db_setup(django_test_environment, django_db_blocker):
     from django.db import connections
     from django.test import TransactionTestCase
 
+    # Said again: xdist's workers inherit the environment, and may have read the settings before this file was.
+    connections.settings["default"].update(NAME=database.PROCESS, CONN_MAX_AGE=0)
     database.CLUSTER.ensure()
     template = database.ensure_template()
     database.fresh_clone(template)

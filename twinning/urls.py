@@ -6,7 +6,7 @@ from twinning.health import healthz
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
-    path("account/", include("allauth.urls")),
+    path("account/", include("twinning.people.identity_urls")),
     path("", include("twinning.people.urls")),
     path("", include("twinning.relations.urls")),
     path("", include("twinning.purpose.urls")),

@@ -84,6 +84,7 @@ def test_no_import_climbs():
         ("twinning.relations.steps", "twinning.relations", "protocols.models"),
         ("twinning.papers.pdf", "twinning.papers", "twinning.cities.models"),
         ("protocols.rules", "protocols", "protocols.actions.sign"),
+        ("protocols.actions", "protocols", "protocols.views"),
     ],
 )
 def test_climbing_import_is_found(here, app, module):

@@ -16,3 +16,24 @@ def add_months(day: date, months: int) -> date:
 def tr_date(day: date | None) -> str:
     """07.12.2026; an unknown day is an empty text."""
     return f"{day:%d.%m.%Y}" if day else ""
+
+
+MONTHS = ("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık")
+WEEKDAYS = ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar")
+
+
+def tr_day(day: date) -> str:
+    """24.11.2026 Salı."""
+    return f"{tr_date(day)} {WEEKDAYS[day.weekday()]}"
+
+
+def tr_month(day: date) -> str:
+    """Haziran 2026."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def imprecise(day: date | None, precision: str) -> str:
+    """A day of the past as exactly as it is known: 06.06.2013, Haziran 2013 or 2013; never a faked day (U31)."""
+    if day is None:
+        return ""
+    return {"year": str(day.year), "month": tr_month(day)}.get(precision, tr_date(day))

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
 from twinning.audit.recording import acting
+from twinning.audit.refusals import Stale
 from twinning.institutions.models import Municipality
 
 from .models import Membership, User
@@ -31,6 +33,21 @@ def end_membership(membership: Membership, *, on: date, by: Any) -> Membership:
         membership.during = DateRange(membership.during.lower, on)
         membership.save(update_fields=["during"])
     return membership
+
+
+def edit_institution(municipality: Municipality, *, version: int | None = None, by: Any, **values: Any) -> Municipality:
+    """Correct the town's letterhead and settings (kurumu düzelt)."""
+    with transaction.atomic():
+        current = Municipality.objects.select_for_update().get(pk=municipality.pk)
+        if version is not None and current.version != version:
+            raise Stale(current)
+        with acting("people:edit_institution", current, by=by, facts=values):
+            for name, value in values.items():
+                setattr(current, name, value)
+            current.version += 1
+            current.full_clean()
+            current.save()
+    return current
 
 
 def choose_language(user: User, language: str) -> None:

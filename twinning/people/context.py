@@ -44,6 +44,14 @@ class Frame:
     memberships: tuple[Membership, ...] = ()
     foot_note: str = ""
 
+    @property
+    def name(self) -> str:
+        return self.municipality.name if self.municipality else "Kardeş Şehir"
+
+    @property
+    def unit(self) -> str:
+        return self.municipality.unit if self.municipality else ""
+
 
 def frame(request: HttpRequest) -> dict[str, Any]:
     user = getattr(request, "user", None)

@@ -4,8 +4,10 @@ from . import views
 
 app_name = "people"
 urlpatterns = [
+    path("account/", views.account, name="account"),
     path("account/municipality/", views.switch_municipality, name="switch_municipality"),
     path("account/language/", views.choose_language, name="choose_language"),
     path("account/no-municipality/", views.no_municipality, name="no_municipality"),
     path("institution/", views.institution, name="institution"),
+    path("institution/edit/", views.edit_institution, name="edit_institution"),
 ]

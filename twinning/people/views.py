@@ -6,8 +6,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from twinning.audit.deciding import carried_out
+
 from . import actions
-from .access import Permission, for_members, requires
+from .access import Permission, for_everybody, for_members, requires
+from .forms import LETTERHEAD, SETTINGS, InstitutionForm, facts_of
 from .middleware import CHOSEN
 from .models import Membership
 
@@ -46,12 +49,42 @@ def no_municipality(request: HttpRequest) -> HttpResponse:
     return render(request, "people/no_municipality.html")
 
 
+@for_members
+def account(request: HttpRequest) -> HttpResponse:
+    """One's own account: towns and roles, language, second factor, sessions, password (Hesabım)."""
+    return render(request, "people/account.html", {"memberships": request.memberships})
+
+
+@for_everybody
+def ask_for_account(request: HttpRequest) -> HttpResponse:
+    """Nobody signs up alone: whom to ask for an account."""
+    return render(request, "people/ask_for_account.html")
+
+
 @requires(Permission.VIEW_INSTITUTION)
 def institution(request: HttpRequest) -> HttpResponse:
     """The town's letterhead, settings and people (Kurum)."""
     members = Membership.objects.visible_to(request.user).current().order_by("role")
     names = actions.names_of(members)
     rows = [(member, names.get(member.user_id)) for member in members]
-    return render(
-        request, "people/institution.html", {"municipality": request.user.membership.municipality, "members": rows}
-    )
+    municipality = request.user.membership.municipality
+    context = {
+        "municipality": municipality,
+        "members": rows,
+        "letterhead": facts_of(municipality, LETTERHEAD),
+        "settings": facts_of(municipality, SETTINGS),
+    }
+    return render(request, "people/institution.html", context)
+
+
+@requires(Permission.EDIT_INSTITUTION)
+def edit_institution(request: HttpRequest) -> HttpResponse:
+    municipality = request.user.membership.municipality
+    form = InstitutionForm(request.POST or None, user=request.user, subject=municipality)
+
+    def verb() -> None:
+        actions.edit_institution(municipality, version=form.opened_version, **form.values(), by=request.user)
+
+    if carried_out(request, form, verb, _("Kurum bilgileri kaydedildi.")):
+        return redirect("people:institution")
+    return render(request, "people/edit_institution.html", {"form": form}, status=form.status)

@@ -16,6 +16,7 @@ from twinning.language.dates import add_months, tr_date
 from twinning.people.permissions import Permission
 
 from .board import next_of, standings_of
+from .file_rows import line_of
 from .history import lines_of
 from .models import Twinning
 from .states import ALLOWED, TONE, Dimension, Mark, Status, Theme
@@ -98,12 +99,7 @@ class FilePage:
 
     @property
     def line(self) -> str:
-        """The pair's line: full in force, dotted dormant, broken after the end, dashed on its way."""
-        if self.twinning.is_ended:
-            return "broken"
-        if self.dormant_since:
-            return "dorm"
-        return "full" if self.twinning.status in (Status.IN_FORCE, Status.SUSPENDED, Status.ENDING) else "way"
+        return line_of(self.twinning, self.dormant_since is not None)
 
     @cached_property
     def dormant_since(self) -> date | None:

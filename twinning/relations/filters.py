@@ -10,9 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from twinning.language.fold import fold
 
 from .models import Paper, Twinning
-from .states import Direction, Kind, PaperKind, Scope, Status
-
-DERIVED = [("slowing", _("Yavaşlıyor")), ("dormant", _("Atıl"))]
+from .states import DERIVED, Direction, Kind, PaperKind, Scope, Status
 
 
 class TwinningFilter(django_filters.FilterSet):
@@ -20,7 +18,7 @@ class TwinningFilter(django_filters.FilterSet):
 
     q = django_filters.CharFilter(label=_("Ara"), method="by_words", max_length=100)
     status = django_filters.ChoiceFilter(
-        label=_("Durum"), choices=[*Status.choices, *DERIVED], method="by_status", empty_label=_("hepsi")
+        label=_("Durum"), choices=[*Status.choices, *DERIVED.items()], method="by_status", empty_label=_("hepsi")
     )
     kind = django_filters.ChoiceFilter(label=_("Tür"), choices=Kind, empty_label=_("hepsi"))
     scope = django_filters.ChoiceFilter(label=_("Kapsam"), choices=Scope, empty_label=_("hepsi"))

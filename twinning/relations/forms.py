@@ -9,10 +9,10 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from twinning.audit.deciding import DecidingForm, DecidingModelForm
 from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField
 from twinning.papers.uploads import check_upload
 
-from .deciding import DecidingForm, DecidingModelForm
 from .models import Twinning
 from .states import Dimension, Means, PaperKind, Theme
 

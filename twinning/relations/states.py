@@ -62,6 +62,9 @@ class Status(TextChoices):
     DROPPED = "dropped", _("Vazgeçildi")
 
 
+# Not stored: both follow from the last sign of life (P3).
+DERIVED = {"slowing": _("Yavaşlıyor"), "dormant": _("Atıl")}
+
 S = Status
 ENDED = frozenset({S.TERMINATED, S.EXPIRED, S.SUCCEEDED, S.DROPPED})
 ALLOWED: dict[str, frozenset[str]] = {

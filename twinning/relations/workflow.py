@@ -10,23 +10,12 @@ from django.db import models, transaction
 from django.utils.translation import gettext as _
 
 from twinning.audit.recording import acting
+from twinning.audit.refusals import InvalidMove, Stale
 
 from .board import refresh_board
 from .models import Twinning
 
 Moves = Mapping[str, frozenset[str]] | Callable[[Any], Mapping[str, frozenset[str]]]
-
-
-class InvalidMove(Exception):
-    """The paper may not go there from where it stands; the message is a sentence for people."""
-
-
-class Stale(Exception):
-    """Somebody else saved meanwhile; `current` is the row as it stands now."""
-
-    def __init__(self, current: models.Model) -> None:
-        self.current = current
-        super().__init__(_("Kayıt siz yazarken değişti. Farkı görün; yazdığınız duruyor."))
 
 
 def move(

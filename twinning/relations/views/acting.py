@@ -9,7 +9,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..deciding import DecidingForm
+from twinning.audit.deciding import DecidingForm
+
 from ..models import Twinning
 from ..steps import Reason, verb_label
 

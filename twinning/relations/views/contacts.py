@@ -6,10 +6,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.people.access import Permission, requires
 
 from .. import actions, forms
-from ..deciding import carried_out
 from ..models import Contact
 from ..paging import page_of
 from .acting import act_page

@@ -6,12 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.audit.models import Act
 from twinning.people.access import Permission, requires
 
 from .. import actions, forms
-from ..deciding import carried_out
 from ..file_page import FilePage
+from ..file_rows import rows_of
 from ..filters import TwinningFilter
 from ..history import changes_of, lines_of
 from ..models import Twinning, TwinningPartner
@@ -25,7 +26,8 @@ def twinnings(request: HttpRequest) -> HttpResponse:
     """All files of the town; the address is the filter."""
     found = TwinningFilter(request.GET, queryset=Twinning.objects.visible_to(request.user), request=request)
     page = page_of(request, found.qs, "updated_at", "id")
-    return render(request, "relations/twinnings.html", {"filter": found, "page": page})
+    rows = rows_of(page.rows, request.user.membership.municipality)
+    return render(request, "relations/twinnings.html", {"filter": found, "page": page, "rows": rows})
 
 
 @requires(Permission.VIEW_FILES)
@@ -68,9 +70,7 @@ def edit_twinning(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("Künye kaydedildi.")):
         return redirect(subject)
-    return render(
-        request, "relations/edit_twinning.html", {"form": form, "twinning": file_or_404(request, twinning_id)}
-    )
+    return act_page(request, form, "relations:edit_twinning", file_or_404(request, twinning_id))
 
 
 @requires(Permission.EDIT_FILES)

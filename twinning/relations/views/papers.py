@@ -6,11 +6,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.papers.store import download_response, open_stored
 from twinning.people.access import Permission, requires
 
 from .. import actions, forms
-from ..deciding import carried_out
 from ..filters import PaperFilter
 from ..models import Paper
 from ..paging import page_of

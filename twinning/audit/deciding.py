@@ -1,0 +1,130 @@
+"""A form meets a verb: the key that lets it act once, the version that refuses a lost update, and the sentences."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.signing import BadSignature, Signer
+from django.db import IntegrityError, OperationalError, models, transaction
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from psycopg.errors import LockNotAvailable, UniqueViolation
+
+from .models import FormKey
+from .refusals import InvalidMove, Stale
+
+SIGNER = Signer(salt="form-key")
+
+
+class DecidingForm(forms.Form):
+    """A form whose press is a verb: its key lets it act once, in one town; its version refuses a lost update."""
+
+    status = 200
+
+    form_key = forms.CharField(widget=forms.HiddenInput, max_length=200)
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, user: Any, subject: models.Model | None = None, **kwargs: Any) -> None:
+        initial = kwargs.setdefault("initial", {})
+        initial.setdefault("form_key", new_key(user.municipality_id))
+        if subject is not None and subject.pk:
+            initial.setdefault("version", getattr(subject, "version", None))
+        super().__init__(*args, **kwargs)
+        self.user, self.subject = user, subject
+        self.differences: list[tuple[str, Any, Any]] = []
+
+    @property
+    def opened_version(self) -> int | None:
+        return self.cleaned_data.get("version")
+
+    def values(self) -> dict[str, Any]:
+        """What the person typed, without the form's own two fields."""
+        return {name: value for name, value in self.cleaned_data.items() if name not in ("form_key", "version")}
+
+    def show_current(self, current: models.Model) -> None:
+        """After a lost race: what stands now beside what was typed; a second press is then a knowing one."""
+        typed = self.values()
+        for name, value in typed.items():
+            now = getattr(current, name, value)
+            if name in self.fields and now != value:
+                self.differences.append((str(self.fields[name].label or name), now, value))
+        self.renew_key()
+        self.data["version"] = getattr(current, "version", "")
+
+    def renew_key(self) -> None:
+        self.data = self.data.copy()
+        self.data["form_key"] = new_key(self.user.municipality_id)
+
+
+class DecidingModelForm(DecidingForm, forms.ModelForm):
+    """A deciding form over a model: constraints speak at their fields."""
+
+    def __init__(self, *args: Any, user: Any, subject: models.Model | None = None, **kwargs: Any) -> None:
+        if subject is not None:
+            kwargs.setdefault("instance", subject)
+        super().__init__(*args, user=user, subject=subject, **kwargs)
+
+
+def new_key(municipality_id: int | None) -> str:
+    return SIGNER.sign(f"{municipality_id}.{uuid.uuid4()}")
+
+
+def carried_out(
+    request: HttpRequest, form: DecidingForm, verb: Callable[[], Any], success: str | Callable[[Any], str] = ""
+) -> bool:
+    """Whether the form was sent, was right, and its verb was done; else the form says why and keeps what was typed."""
+    if request.method != "POST" or not form.is_valid():
+        return False
+    try:
+        with transaction.atomic():
+            _use_key(form)
+            result = verb()
+    except Stale as stale:
+        form.add_error(None, str(stale))
+        form.show_current(stale.current)
+    except InvalidMove as refused:
+        form.add_error(None, str(refused))
+        form.renew_key()
+    except ValidationError as refused:
+        _add_errors(form, refused)
+        form.renew_key()
+    except OperationalError as error:
+        if not isinstance(error.__cause__, LockNotAvailable):
+            raise
+        form.add_error(None, _("Bu kayıt şu anda kaydediliyor. Birkaç saniye sonra yeniden basın."))
+        form.status = 409
+    else:
+        if success:
+            messages.success(request, success(result) if callable(success) else success)
+        return True
+    return False
+
+
+def _use_key(form: DecidingForm) -> None:
+    """Take the key in the same savepoint as the verb, so that a refusal gives it back."""
+    try:
+        town, key = SIGNER.unsign(form.cleaned_data["form_key"]).split(".", 1)
+    except (BadSignature, ValueError):
+        raise ValidationError(_("Form okunamadı. Sayfayı yeniden açın.")) from None
+    if town != str(form.user.municipality_id):
+        raise ValidationError(_("Bu form başka bir belediyede açıldı. O belediyeye geçip yeniden gönderin."))
+    try:
+        with transaction.atomic():
+            FormKey.objects.create(key=key, municipality_id=form.user.municipality_id, user_id=form.user.pk)
+    except IntegrityError as error:
+        if isinstance(error.__cause__, UniqueViolation):
+            raise ValidationError(_("Bu form zaten işlendi. Kaydı açın.")) from None
+        raise
+
+
+def _add_errors(form: DecidingForm, refused: ValidationError) -> None:
+    if not hasattr(refused, "error_dict"):
+        form.add_error(None, refused)
+        return
+    for name, errors in refused.error_dict.items():
+        form.add_error(name if name in form.fields and name != NON_FIELD_ERRORS else None, errors)

@@ -1,0 +1,73 @@
+"""A file as one row of a list: all from the board's columns of one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
+
+from twinning.institutions.models import Municipality
+from twinning.language.dates import add_months
+
+from .models import Twinning
+from .states import DERIVED, ENDED, TONE, Holder, Mark, Status
+from .steps import steps, verb_label
+
+BLOCKS = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """What a list shows of a file."""
+
+    url: str
+    reference: str
+    title: str
+    partner: str
+    line: str
+    status: str
+    tone: str
+    blocks: tuple[str, ...]
+    blocks_in_words: str
+    next: str
+    holder: str
+    due_on: date | None
+    last_sign_on: date | None
+
+
+def rows_of(files: Iterable[Twinning], municipality: Municipality) -> list[FileRow]:
+    titles = [str(step.title) for step in steps()]
+    limit = add_months(timezone.localdate(), -municipality.dormant_after_months)
+    return [_row(twinning, titles, limit) for twinning in files]
+
+
+def _row(twinning: Twinning, titles: list[str], limit: date) -> FileRow:
+    is_dormant = twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)
+    blocks = tuple(BLOCKS[Mark(mark)] for mark in twinning.marks)
+    said = (f"{title}: {Mark(mark).label}" for title, mark in zip(titles, twinning.marks, strict=False))
+    return FileRow(
+        url=twinning.get_absolute_url(),
+        reference=twinning.reference,
+        title=twinning.title,
+        partner=twinning.partner_names,
+        line=line_of(twinning, is_dormant),
+        status=str(DERIVED["dormant"]) if is_dormant else twinning.get_status_display(),
+        tone="dormant" if is_dormant else TONE[Status(twinning.status)],
+        blocks=blocks,
+        blocks_in_words=", ".join(said),
+        next=verb_label(twinning.next_verb),
+        holder=str(Holder(twinning.holder).label) if twinning.holder else "",
+        due_on=twinning.due_on,
+        last_sign_on=twinning.last_sign_on,
+    )
+
+
+def line_of(twinning: Twinning, is_dormant: bool) -> str:
+    """The pair's line: full in force, dotted dormant, broken after the end, dashed on its way."""
+    if twinning.status in ENDED:
+        return "broken"
+    if is_dormant:
+        return "dorm"
+    return "full" if twinning.status in (Status.IN_FORCE, Status.SUSPENDED, Status.ENDING) else "way"
