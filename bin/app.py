@@ -56,6 +56,13 @@ def forget() -> None:
     shutil.rmtree(STAMPS, ignore_errors=True)
 
 
+def adopt() -> None:
+    """The database was restored: it has its data, but perhaps not the newest tables."""
+    forget()
+    for command in LOADERS:
+        done(command, "loaded")
+
+
 def migrate() -> None:
     migrations = digest_of(ROOT.glob("*/**/migrations/*.py"))
     if is_new("migrated", migrations):

@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bin import app
 from bin.cluster import Cluster, majors
 from bin.given import given, own_database
 from bin.place import DATABASE, RUN, home
@@ -154,4 +155,5 @@ def swap_in(source: Path, cluster: Cluster) -> None:
     if papers.exists():
         shutil.move(papers, papers.with_name(before))
     shutil.move(beside.papers, papers)
+    app.adopt()
     say(f"Restored; what was there is kept as database {before} and {papers.with_name(before)}")

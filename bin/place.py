@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import secrets
 import stat
 from contextlib import suppress
@@ -17,6 +18,7 @@ VENV = ROOT / ".venv"
 SYSTEM_HOME = Path("/var/lib/kardes-sehir")
 SOCKET_LIMIT = 107  # bytes of a unix socket's path
 SOCKET_FILE = ".s.PGSQL.5432"
+PLAIN_PATH = re.compile(r"[A-Za-z0-9_./-]+")  # others mean something in PostgreSQL's settings and addresses
 DATABASE = "kardes"
 
 
@@ -54,9 +56,9 @@ class Place:
 
     @property
     def sockets(self) -> Path:
-        """The socket's directory; a short one under /tmp when the clone's own path is too long for a socket."""
+        """The socket's directory; a short one under /tmp when the clone's path is too long or too odd for a socket."""
         inside = self.base / "socket"
-        if len(os.fsencode(inside / SOCKET_FILE)) <= SOCKET_LIMIT:
+        if len(os.fsencode(inside / SOCKET_FILE)) <= SOCKET_LIMIT and PLAIN_PATH.fullmatch(str(inside)):
             return inside
         return Path(f"/tmp/kardes-{os.geteuid()}-{clone_hash(self.root)}-{self.name}")
 

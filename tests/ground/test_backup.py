@@ -1,10 +1,11 @@
 """A backup is worth what its restoring is worth."""
 
 import os
+import tarfile
 
 import pytest
 
-from bin.backup import DUMP, PAPERS, Store, back_up, bring_back, verify
+from bin.backup import DUMP, PAPERS, Store, back_up, bring_back, unpack, verify
 from bin.place import TEST
 from bin.say import Refusal
 from tests import database
@@ -98,3 +99,11 @@ def test_backup_is_readable_by_its_owner_only(backup):
 def test_directory_without_backup_is_refused(tmp_path):
     with pytest.raises(Refusal, match="holds no backup"):
         verify(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["../outside.pdf", "/outside.pdf"])
+def test_archive_that_reaches_outside_is_refused(tmp_path, name):
+    with tarfile.open(tmp_path / PAPERS, "w") as tar:
+        tar.addfile(tarfile.TarInfo(name))
+    with pytest.raises(Refusal, match="no backup has written"):
+        unpack(tmp_path / PAPERS, tmp_path / "target")

@@ -103,10 +103,11 @@ def test_two_clones_never_meet(tmp_path):
     assert not {one.data, one.sockets} & {other.data, other.sockets}
 
 
-def test_socket_of_a_deep_clone_lies_elsewhere(tmp_path, monkeypatch):
+@pytest.mark.parametrize("name", ["d" * 100, "kardeş şehir", "a,b"])
+def test_socket_of_a_clone_deep_or_odd_lies_elsewhere(tmp_path, monkeypatch, name):
     # Root's clusters lie under /var/lib, whose paths are short: seen as an ordinary user.
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    place = Place("run", tmp_path / ("d" * 100))
+    place = Place("run", tmp_path / name)
     assert place.root not in place.sockets.parents
     assert len(os.fsencode(place.sockets / SOCKET_FILE)) <= SOCKET_LIMIT
 
