@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+
+from .money import read_amount, tr_number
 
 FORMS = ("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y")
 
@@ -42,3 +45,27 @@ class LongTextField(forms.CharField):
     def __init__(self, *, max_length: int = 20_000, rows: int = 5, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows}))
         super().__init__(max_length=max_length, **kwargs)
+
+
+class AmountField(forms.DecimalField):
+    """An amount as 2.500,75; what could be read in two ways is told back."""
+
+    widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "size": "16"})
+
+    def __init__(self, *, max_digits: int = 14, decimal_places: int = 2, min_value: int = 0, **kwargs: Any) -> None:
+        super().__init__(max_digits=max_digits, decimal_places=decimal_places, min_value=min_value, **kwargs)
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if value in self.empty_values or isinstance(value, Decimal):
+            return super().to_python(value)
+        try:
+            return read_amount(str(value).strip())
+        except ValueError:
+            sentence = _("Tutar okunamadı: %(typed)s. Böyle yazın: 2.500,75") % {"typed": str(value)[:30]}
+            raise ValidationError(sentence, code="invalid") from None
+
+    def prepare_value(self, value: Any) -> Any:
+        return tr_number(value, self.decimal_places) if isinstance(value, Decimal) else value
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from django import template
 from django.utils import timezone
@@ -10,6 +11,7 @@ from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext as _
 
 from twinning.language import dates
+from twinning.language.money import tr_money, tr_number
 
 register = template.Library()
 
@@ -37,3 +39,15 @@ def days_left(day: date) -> str:
     if left > 0:
         return ngettext("%(n)d gün kaldı", "%(n)d gün kaldı", left) % {"n": left}
     return ngettext("%(n)d gün geçti", "%(n)d gün geçti", -left) % {"n": -left}
+
+
+@register.filter
+def money(amount: Decimal | None, currency: str = "TRY") -> str:
+    """86.000,00 TL; nothing for no amount."""
+    return tr_money(amount, currency) if amount is not None else ""
+
+
+@register.filter
+def number(value: Decimal | int | None, places: int = 0) -> str:
+    """1.846; with places 4,74."""
+    return tr_number(value, places) if value is not None else ""
