@@ -35,8 +35,8 @@ def tool(name: str, *arguments: str | Path) -> Check:
     return lambda: subprocess.run([VENV / "bin" / name, *arguments], cwd=ROOT).returncode == 0
 
 
-def manage(*arguments: str, environment: dict[str, str]) -> Check:
-    command = [str(PYTHON), "manage.py", *arguments]
+def python(*arguments: str, environment: dict[str, str]) -> Check:
+    command = [str(PYTHON), *arguments]
     return lambda: subprocess.run(command, cwd=ROOT, env=os.environ | environment).returncode == 0
 
 
@@ -72,9 +72,12 @@ def checks() -> dict[str, Check]:
         "import floors": floors,
         "dependencies": tool("deptry", "."),
         "lock is fresh": lock_is_fresh,
-        "migrations complete": manage("makemigrations", "--check", "--dry-run", environment=test),
-        "safe in production": manage("check", "--deploy", "--fail-level", "WARNING", environment=PRODUCTION),
+        "migrations complete": python("manage.py", "makemigrations", "--check", "--dry-run", environment=test),
+        "safe in production": python(
+            "manage.py", "check", "--deploy", "--fail-level", "WARNING", environment=PRODUCTION
+        ),
         "messages complete": messages,
+        "diagrams fresh": python("-m", "bin.diagrams", "--check", environment=test),
     }
 
 
@@ -111,4 +114,5 @@ def fix() -> int:
     tool("ruff", "format", "--quiet", ".")()
     if templates():
         tool("djade", *templates())()
+    python("-m", "bin.diagrams", environment=private_environment(TEST))()
     return 0
