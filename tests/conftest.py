@@ -105,3 +105,11 @@ def twinning(town, officer):
     from tests.factories import a_twinning
 
     return a_twinning(town, officer)
+
+
+@pytest.fixture
+def client():
+    """A visitor: see tests.browsing."""
+    from tests.browsing import Visitor
+
+    return Visitor()

@@ -8,6 +8,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("account/", include("twinning.people.identity_urls")),
     path("", include("twinning.people.urls")),
+    path("", include("twinning.cities.urls")),
     path("", include("twinning.relations.urls")),
     path("", include("twinning.purpose.urls")),
 ]

@@ -109,3 +109,33 @@ class City(models.Model):
     @property
     def display_name(self) -> str:
         return self.name_tr
+
+    @property
+    def label(self) -> str:
+        """How it stands in a choice: Plovdiv, Bulgaristan."""
+        return f"{self.name_tr}, {self.country.name_tr}"
+
+
+class GazetteerPlace(models.Model):
+    """A place of the world from GeoNames (yer dizini): loaded once, looked up while typing, adopted as a `City`."""
+
+    geonames_id = models.PositiveBigIntegerField(primary_key=True)
+    country = models.ForeignKey(Country, models.CASCADE, related_name="+", db_constraint=False)
+    name = models.CharField(max_length=200)
+    # All names that GeoNames knows, folded, each between bars: |plovdiv|filibe|
+    search = models.TextField()
+    population = models.PositiveIntegerField(default=0)
+    latitude = models.DecimalField(max_digits=8, decimal_places=5)
+    longitude = models.DecimalField(max_digits=8, decimal_places=5)
+
+    class Meta:
+        verbose_name = _("yer")
+        indexes = (GinIndex(OpClass("search", name="gin_trgm_ops"), name="cities_place_search"),)
+        constraints = (TableGrants(name="cities_place_grants", login="SELECT", tenant="SELECT", national="SELECT"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def label(self) -> str:
+        return f"{self.name}, {self.country.name_tr}"
