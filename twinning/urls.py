@@ -4,6 +4,8 @@ from django.urls import include, path
 
 from twinning.health import healthz
 
+handler500 = "twinning.errors.server_error"
+
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("account/", include("twinning.people.identity_urls")),
