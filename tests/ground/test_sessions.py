@@ -51,7 +51,7 @@ def test_use_is_noted_every_five_minutes(clerk, unused, noted):
     assert (clerk.session[USED] > before) is noted
 
 
-def test_reading_writes_nothing_in_between(clerk, django_assert_num_queries, django_assert_max_num_queries):
+def test_reading_writes_nothing_in_between(clerk, django_assert_max_num_queries):
     with django_assert_max_num_queries(3) as captured:
         clerk.get(reverse("healthz"))
     assert all(query["sql"].lower().startswith("select") for query in captured.captured_queries)
