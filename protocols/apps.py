@@ -6,3 +6,10 @@ class ProtocolsConfig(AppConfig):
     name = "protocols"
     label = "protocols"
     verbose_name = _("Protokol")
+
+    def ready(self) -> None:
+        from twinning.relations.steps import register
+
+        from .step import ProtocolStep
+
+        register(ProtocolStep())

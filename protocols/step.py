@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -19,6 +18,7 @@ from twinning.relations.steps import DayMark, Link, Reason, Standing, Step, Todo
 
 from .documents import frozen_content
 from .models import Protocol, Round
+from .reading import newest_main
 from .road import road_of
 from .rules import missing_for_council, missing_for_ministry, missing_for_signing, open_questions
 from .standing import decision_said, permission_said, said_day, standing_of
@@ -145,13 +145,6 @@ class ProtocolStep(Step):
         from .demo import act_out
 
         act_out(twinning, until, by=by)
-
-
-def newest_main(twinning_ids: list[int]) -> dict[int, Protocol]:
-    """The main protocol of each file, the newest where an ended one was followed by another; two queries."""
-    rounds = Round.objects.select_related("council_decision", "application").order_by("number")
-    rows = Protocol.objects.main().filter(twinning__in=twinning_ids).order_by("id")
-    return {row.twinning_id: row for row in rows.prefetch_related(Prefetch("rounds", rounds))}
 
 
 def _todo(current: Round, user: Any) -> Todo | None:

@@ -13,4 +13,5 @@ urlpatterns = [
     path("", include("twinning.cities.urls")),
     path("", include("twinning.relations.urls")),
     path("", include("twinning.purpose.urls")),
+    path("", include("protocols.urls")),
 ]

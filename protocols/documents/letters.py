@@ -1,0 +1,117 @@
+"""The letter to the ministry (izin başvurusu yazısı): what it says, without how it is laid out (L3a, L7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from twinning.institutions.models import Authority
+from twinning.institutions.states import MunicipalityType
+from twinning.language.dates import tr_date
+from twinning.purpose.rules import purpose_of
+from twinning.relations.states import Kind
+
+from ..models import Application, Round
+from ..rules import authority_on
+
+SUBJECTS = {
+    Kind.SISTER_CITY: "Kardeş Şehir İlişkisi İzin Talebi",
+    Kind.COOPERATION: "İş Birliği Protokolü İzin Talebi",
+    Kind.GOODWILL: "İyi Niyet Mektubu İzin Talebi",
+}
+TIES = {
+    Kind.SISTER_CITY: "kardeş şehir ilişkisi kurulması",
+    Kind.COOPERATION: "iş birliği protokolü imzalanması",
+    Kind.GOODWILL: "iyi niyet mektubu imzalanması",
+}
+TOWN_LAW = ("03.07.2005 tarihli ve 5393 sayılı Belediye Kanunu’nun 18’inci ve 74’üncü maddeleri.", "74’üncü")
+PROVINCE_LAW = ("22.02.2005 tarihli ve 5302 sayılı İl Özel İdaresi Kanunu’nun 10’uncu ve 62’nci maddeleri.", "62’nci")
+
+
+@dataclass(frozen=True)
+class MinistryLetter:
+    """The letter as sentences: the layout is the letter machinery's."""
+
+    subject: str
+    addressee: str
+    addressee_unit: str
+    references: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    enclosures: tuple[str, ...]
+    signatory_title: str = "Belediye Başkanı"
+
+
+def ministry_letter(current: Round, on: date) -> MinistryLetter:
+    """Draft the letter of one round for the authority of that day (U30)."""
+    authority = authority_on(current, on)
+    application = current.sent_application
+    kind = current.twinning.kind
+    law, article = law_of(current.municipality.type)
+    return MinistryLetter(
+        subject=SUBJECTS[kind],
+        addressee=authority.name_dative if authority else "",
+        addressee_unit=_unit(authority),
+        references=(
+            law,
+            f"{council_of(current)} {tr_date(current.decision_on)} tarihli ve {current.decision_no} sayılı kararı.",
+        ),
+        paragraphs=tuple(_paragraphs(current, application, kind, article)),
+        enclosures=tuple(enclosures_of(current, application)),
+    )
+
+
+def law_of(municipality_type: str) -> tuple[str, str]:
+    return PROVINCE_LAW if municipality_type == MunicipalityType.SPECIAL_ADMINISTRATION else TOWN_LAW
+
+
+def council_of(current: Round) -> str:
+    """“Çınarova Belediye Meclisinin”."""
+    name = current.municipality.name
+    if current.municipality.type == MunicipalityType.SPECIAL_ADMINISTRATION:
+        return f"{current.municipality.province} İl Genel Meclisinin"
+    return f"{name.removesuffix('si')} Meclisinin" if name.endswith("Belediyesi") else f"{name} Meclisinin"
+
+
+def _unit(authority: Authority | None) -> str:
+    return authority.directorate if authority else ""
+
+
+def _paragraphs(current: Round, application: Application | None, kind: str, article: str) -> list[str]:
+    partners = ", ".join(f"{row} ({row.city.country.name_tr})" for row in current.twinning.current_partners)
+    authorised = current.decision is None or current.decision.authorises_signing
+    authority = "; protokolün imzalanması hususunda Belediye Başkanına yetki verilmiştir." if authorised else "tur."
+    granted = f" ilgi (b)’de kayıtlı karar ile uygun bulunmuş{authority}"
+    rows = [f"Belediyemiz ile {partners} arasında {TIES[kind]}{granted}"]
+    purpose = purpose_of(current.twinning)
+    if purpose and purpose.statement:
+        rows.append(f"İlişkinin amacı şudur: {one_line(purpose.statement)}")
+    if application and application.partner_information:
+        rows.append(one_line(application.partner_information))
+    if application and application.expected_benefits:
+        rows.append(f"İlişkiden beklenen yararlar şunlardır: {one_line(application.expected_benefits)}")
+    if application and application.foreign_ministry_on:
+        number = f" ve {application.foreign_ministry_no} sayılı" if application.foreign_ministry_no else ""
+        rows.append(
+            f"Dışişleri Bakanlığının {tr_date(application.foreign_ministry_on)} tarihli{number} görüşü alınmıştır."
+        )
+    rows.append(f"İlgi (a)’da kayıtlı Kanun’un {article} maddesi uyarınca izin verilmesini arz ederim.")
+    return rows
+
+
+def one_line(text: str) -> str:
+    """A text of several lines as one paragraph that ends with a full stop."""
+    joined = " ".join(text.split())
+    return joined if joined.endswith((".", "!", "?")) else f"{joined}."
+
+
+def enclosures_of(current: Round, application: Application | None) -> list[str]:
+    """The enclosures that go along, in the order of the circulars (L3a)."""
+    partner = current.twinning.current_partners[0] if current.twinning.current_partners else None
+    languages = " ve ".join(row.name for row in current.protocol.language_rows)
+    rows = [
+        ("decision", "Meclis Kararı"),
+        ("partner", f"{partner} Bilgi Notu" if partner else "Bilgi Notu"),
+        ("benefits", "Beklenen Yararlar"),
+        ("text", f"Protokol Metni, {languages}"),
+    ]
+    return [title for name, title in rows if not getattr(application, f"no_{name}_reason", "")]

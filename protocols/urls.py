@@ -1,0 +1,33 @@
+from django.urls import path
+
+from . import views
+
+app_name = "protocols"
+FILE = "twinnings/<int:twinning_id>/protocol/"
+CLAUSE = "protocol-clauses/<int:clause_id>/"
+urlpatterns = [
+    path(FILE, views.protocol, name="protocol"),
+    path(FILE + "draft/", views.draft_protocol, name="draft_protocol"),
+    path(FILE + "terms/", views.edit_terms, name="edit_terms"),
+    path(FILE + "clauses/add/", views.add_clause, name="add_clause"),
+    path(CLAUSE + "edit/", views.edit_clause, name="edit_clause"),
+    path(CLAUSE + "remove/", views.remove_clause, name="remove_clause"),
+    path(CLAUSE + "move/<str:direction>/", views.move_clause, name="move_clause"),
+    path(FILE + "path/", views.official_path, name="official_path"),
+    path(FILE + "review/", views.open_review, name="open_review"),
+    path(FILE + "council/send/", views.send_to_council, name="send_to_council"),
+    path(FILE + "council/decision/", views.record_council_decision, name="record_council_decision"),
+    path(FILE + "council/finality/", views.record_finality, name="record_finality"),
+    path(FILE + "ministry/prepare/", views.prepare_application, name="prepare_application"),
+    path(FILE + "ministry/application/", views.record_application, name="record_application"),
+    path(FILE + "ministry/letter/", views.ministry_letter, name="ministry_letter"),
+    path(FILE + "ministry/letter/issue/", views.issue_letter, name="issue_letter"),
+    path(FILE + "ministry/permission/", views.record_permission, name="record_permission"),
+    path(FILE + "ministry/refusal/", views.record_refusal, name="record_refusal"),
+    path(FILE + "signing/", views.record_signing, name="record_signing"),
+    path(FILE + "back/", views.take_back, name="take_back"),
+    path(FILE + "historic/", views.complete_historic, name="complete_historic"),
+    path(FILE + "print/", views.print_protocol, name="print_protocol"),
+    path(FILE + "print/issue/", views.issue_protocol, name="issue_protocol"),
+    path(FILE + "signed/", views.keep_scan, name="keep_scan"),
+]

@@ -1,0 +1,87 @@
+"""The pages of step 3 by the test client: the straight road, roles, bad input, two clerks, a double press."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from protocols.models import Protocol, Round
+from protocols.states import RoundState
+from tests.protocols import factories
+from tests.protocols.factories import day
+from twinning.relations.models import Twinning
+from twinning.relations.states import Status
+
+R = RoundState
+
+
+def said(on) -> str:
+    return on.strftime("%d.%m.%Y")
+
+
+@pytest.fixture
+def web(client, officer):
+    client.force_login(officer)
+    return client
+
+
+def opened(web, name, *args):
+    """The form as the page gives it, ready to be sent back."""
+    page = web.get(reverse(f"protocols:{name}", args=args))
+    assert page.status_code == 200
+    form = page.context["form"]
+    initial = {field.name: field.value() for field in form}
+    return {key: value for key, value in initial.items() if value not in (None, False)}
+
+
+def pressed(web, name, *args, **values):
+    """Open the form of a verb, type, press."""
+    typed = opened(web, name, *args) | values
+    return web.post(reverse(f"protocols:{name}", args=args), typed)
+
+
+def current_of(twinning) -> Round:
+    return Round.objects.filter(twinning=twinning).order_by("number").last()
+
+
+@pytest.mark.rule("L3", "L3a", "S24", "P5")
+def test_the_straight_road_by_the_pages(web, twinning, officer, plovdiv):
+    factories.ready_to_draft(twinning, officer)
+    pk = twinning.pk
+    assert pressed(web, "draft_protocol", pk).status_code == 302
+    factories.fill_in(Protocol.objects.get(twinning=twinning), officer)
+    pressed(web, "send_to_council", pk, sent_to_council_on=said(day(90)), council_meeting_on=said(day(80)))
+    assert current_of(twinning).state == R.AT_COUNCIL
+    votes = {"full_number": 31, "present": 31, "votes_for": 24, "votes_against": 5, "abstaining": 2}
+    pressed(web, "record_council_decision", pk, decision_on=said(day(80)), decision_no="142", **votes)
+    assert current_of(twinning).state == R.ACCEPTED
+    pressed(web, "record_finality", pk, final_on=said(day(75)), sent_on=said(day(73)))
+    pressed(web, "prepare_application", pk, partner_information="Plovdiv.", expected_benefits="Deneyim.")
+    pressed(web, "record_application", pk, sent_to_ministry_on=said(day(60)), letter_no="E-1")
+    assert current_of(twinning).state == R.AT_MINISTRY
+    pressed(web, "record_permission", pk, permission_on=said(day(20)), permission_no="1234")
+    assert current_of(twinning).state == R.PERMITTED
+    names = {"name_0": "Ayşe Örnek", "name_1": "Иван Примеров", "title_1": "Kmet"}
+    places = {"place_0": "Plovdiv", "place_1": "Plovdiv"}
+    days = {"signed_on_0": said(day(10)), "signed_on_1": said(day(9))}
+    pressed(web, "record_signing", pk, **names, **places, **days)
+    assert current_of(twinning).signed_on == day(9)
+    assert Twinning.objects.get(pk=pk).status == Status.IN_FORCE
+
+
+PAGES = (
+    "protocol", "official_path", "edit_terms", "add_clause", "open_review", "send_to_council", "take_back",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_open_for_the_officer(name, web, draft):
+    assert web.get(reverse(f"protocols:{name}", args=[draft.twinning_id])).status_code == 200
+
+
+@pytest.mark.parametrize("state", list(R))
+def test_text_and_road_open_in_every_state(state, web, twinning, officer, plovdiv):
+    factories.brought_to(state, twinning, officer)
+    for name in ("protocol", "official_path"):
+        assert web.get(reverse(f"protocols:{name}", args=[twinning.pk])).status_code == 200
+    assert web.get(twinning.get_absolute_url()).status_code == 200
