@@ -141,7 +141,7 @@ def proposed_finality(decided_on: date, municipality_type: str) -> date:
     return decided_on + timedelta(days=law_of(municipality_type).return_days)
 
 
-def sending_due(decided_on: date, final_on: date | None, municipality_type: str) -> date | None:
+def sending_due(decided_on: date | None, final_on: date | None, municipality_type: str) -> date | None:
     """Until when the decision goes to the civil administrator: seven days of finality, or five of the decision."""
     law = law_of(municipality_type)
     start = decided_on if law.sent_from_decision else final_on

@@ -196,5 +196,5 @@ def scope_of(protocol: Protocol, clauses: Iterable[Clause] | None = None) -> Gau
     """Narrow, guiding or broad (S22)."""
     rows = list(clauses) if clauses is not None else list(protocol.clauses.with_texts())
     activities = next((clause for clause in rows if clause.kind == ClauseKind.ACTIVITIES), None)
-    words = activities.text_in("tr").text if activities and activities.text_in("tr") else ""
-    return measure(len(protocol.twinning.themes), words)
+    text = activities.text_in("tr") if activities else None
+    return measure(len(protocol.twinning.themes), text.text if text else "")

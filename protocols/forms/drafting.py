@@ -7,8 +7,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from twinning.audit.deciding import DecidingForm
 from twinning.language.fields import LongTextField, ShortTextField
-from twinning.relations.deciding import DecidingForm
 
 from ..languages import LANGUAGES, choices
 from ..models import Clause, Protocol

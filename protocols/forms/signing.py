@@ -8,9 +8,9 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from twinning.audit.deciding import DecidingForm
 from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField
 from twinning.papers.uploads import check_upload
-from twinning.relations.deciding import DecidingForm
 from twinning.relations.forms import not_in_future
 from twinning.relations.states import Precision
 

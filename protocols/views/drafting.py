@@ -6,8 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.people.access import Permission, requires
-from twinning.relations.deciding import carried_out
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 

@@ -7,9 +7,9 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
-from twinning.relations.deciding import carried_out
 from twinning.relations.states import PaperKind
 from twinning.relations.views.acting import act_page
 

@@ -6,9 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.language.dates import tr_date
 from twinning.people.access import Permission, requires
-from twinning.relations.deciding import carried_out
 from twinning.relations.forms import ReasonForm
 from twinning.relations.states import PaperKind
 from twinning.relations.views.acting import act_page

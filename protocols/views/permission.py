@@ -7,9 +7,9 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.people.access import Permission, requires
 from twinning.purpose.rules import purpose_of
-from twinning.relations.deciding import carried_out
 from twinning.relations.states import PaperKind
 from twinning.relations.views.acting import act_page
 

@@ -6,9 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
+from twinning.audit.deciding import carried_out
 from twinning.language.dates import tr_date
 from twinning.people.access import Permission, requires
-from twinning.relations.deciding import carried_out
 from twinning.relations.steps import Reason
 from twinning.relations.views.acting import act_page
 

@@ -47,9 +47,7 @@ def test_history_tells_old_and_new_value_with_the_act(twinning, officer):
     actions.edit_twinning(twinning, title="Yeni başlık", by=officer)
     act = Act.objects.filter(verb="relations:edit_twinning").get()
     changes = changes_of([act])[str(act.pk)]
-    assert [(c.field, c.old, c.new) for c in changes] == [
-        ("Başlık", "Eski kentin korunması için ortak", "Yeni başlık")
-    ]
+    assert [(c.field, c.old, c.new) for c in changes] == [("Başlık", "Eski kentin korunması için ortak", "Yeni başlık")]
     assert (act.by_label, act.subject_label) == ("Dış İlişkiler Uzmanı", str(Twinning.objects.get()))
 
 

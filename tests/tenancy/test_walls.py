@@ -174,7 +174,8 @@ CATALOGUE = {
         and rolname in ('kardes_app','app_tenant','app_national','app_operator')""",
     "a view runs with its owner's rights": """select relname from pg_class c join pg_namespace n on n.oid = relnamespace
         where relkind = 'v' and nspname = 'public' and not coalesce(reloptions, '{}') @> '{security_invoker=true}'""",
-    "a definer's function without search_path": """select proname from pg_proc p join pg_namespace n on n.oid = pronamespace
+    "a definer's function without search_path": """select proname from pg_proc p
+        join pg_namespace n on n.oid = pronamespace
         where nspname = 'public' and prosecdef and not coalesce(proconfig::text, '') like '%search_path%'""",
     "a town's table without policies": """select relname from pg_class c join pg_attribute a on a.attrelid = c.oid
         join pg_namespace n on n.oid = relnamespace

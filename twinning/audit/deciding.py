@@ -54,11 +54,17 @@ class DecidingForm(forms.Form):
             if name in self.fields and now != value:
                 self.differences.append((str(self.fields[name].label or name), now, value))
         self.renew_key()
-        self.data["version"] = getattr(current, "version", "")
+        self.put("version", getattr(current, "version", ""))
 
     def renew_key(self) -> None:
-        self.data = self.data.copy()
-        self.data["form_key"] = new_key(self.user.municipality_id)
+        self.put("form_key", new_key(self.user.municipality_id))
+
+    def put(self, name: str, value: Any) -> None:
+        """Send the bound form back with another value in one of its own fields."""
+        sent: Any = self.data
+        sent = sent.copy()
+        sent[name] = value
+        self.data = sent
 
 
 class DecidingModelForm(DecidingForm, forms.ModelForm):

@@ -55,7 +55,7 @@ class AmountField(forms.DecimalField):
     def __init__(self, *, max_digits: int = 14, decimal_places: int = 2, min_value: int = 0, **kwargs: Any) -> None:
         super().__init__(max_digits=max_digits, decimal_places=decimal_places, min_value=min_value, **kwargs)
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Any:
         if value in self.empty_values or isinstance(value, Decimal):
             return super().to_python(value)
         try:
@@ -65,7 +65,7 @@ class AmountField(forms.DecimalField):
             raise ValidationError(sentence, code="invalid") from None
 
     def prepare_value(self, value: Any) -> Any:
-        return tr_number(value, self.decimal_places) if isinstance(value, Decimal) else value
+        return tr_number(value, self.decimal_places or 0) if isinstance(value, Decimal) else value
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         return {}

@@ -2,32 +2,49 @@
 
 import django.contrib.postgres.indexes
 import django.db.models.deletion
-import twinning.tenancy.constraints
 from django.db import migrations, models
+
+import twinning.tenancy.constraints
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('cities', '0002_countries'),
+        ("cities", "0002_countries"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='GazetteerPlace',
+            name="GazetteerPlace",
             fields=[
-                ('geonames_id', models.PositiveBigIntegerField(primary_key=True, serialize=False)),
-                ('name', models.CharField(max_length=200)),
-                ('search', models.TextField()),
-                ('population', models.PositiveIntegerField(default=0)),
-                ('latitude', models.DecimalField(decimal_places=5, max_digits=8)),
-                ('longitude', models.DecimalField(decimal_places=5, max_digits=8)),
-                ('country', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='cities.country')),
+                ("geonames_id", models.PositiveBigIntegerField(primary_key=True, serialize=False)),
+                ("name", models.CharField(max_length=200)),
+                ("search", models.TextField()),
+                ("population", models.PositiveIntegerField(default=0)),
+                ("latitude", models.DecimalField(decimal_places=5, max_digits=8)),
+                ("longitude", models.DecimalField(decimal_places=5, max_digits=8)),
+                (
+                    "country",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="cities.country",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'yer',
-                'indexes': [django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass('search', name='gin_trgm_ops'), name='cities_place_search')],
-                'constraints': [twinning.tenancy.constraints.TableGrants(login='SELECT', name='cities_place_grants', national='SELECT', tenant='SELECT')],
+                "verbose_name": "yer",
+                "indexes": [
+                    django.contrib.postgres.indexes.GinIndex(
+                        django.contrib.postgres.indexes.OpClass("search", name="gin_trgm_ops"),
+                        name="cities_place_search",
+                    )
+                ],
+                "constraints": [
+                    twinning.tenancy.constraints.TableGrants(
+                        login="SELECT", name="cities_place_grants", national="SELECT", tenant="SELECT"
+                    )
+                ],
             },
         ),
     ]
