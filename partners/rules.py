@@ -1,0 +1,96 @@
+"""What the profile and the choice still want."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from twinning.purpose.rules import purpose_of
+from twinning.purpose.states import FunctionalPurpose
+from twinning.relations.models import Twinning
+from twinning.relations.states import Status
+from twinning.relations.steps import Link, Reason
+
+from .comparison import Comparison
+from .models import Choice, Criterion, IdealProfile
+from .sentence import Picture, in_english, in_turkish, parts
+from .states import CriterionGroup
+
+ENOUGH = 2
+
+
+def profile_of(twinning: Twinning) -> IdealProfile | None:
+    return IdealProfile.objects.filter(twinning=twinning).first()
+
+
+def standing_choice(twinning: Twinning) -> Choice | None:
+    """The choice that holds: the one not opened again."""
+    return Choice.objects.filter(twinning=twinning, reopened_on=None).first()
+
+
+def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:
+    from twinning.cities.models import Country
+
+    purpose = purpose_of(twinning)
+    names = [str(FunctionalPurpose(name).label) for name in purpose.functional] if purpose else []
+    expectations: dict[str, tuple[str, ...]] = {}
+    for criterion in criteria:
+        said = expectations.get(criterion.group, ())
+        expectations[criterion.group] = said + parts(criterion.expectation)
+    compounds = frozenset(Country.objects.filter(is_compound=True).values_list("name_tr", flat=True))
+    return Picture(tuple(names), expectations, compounds)
+
+
+def sentences_of(twinning: Twinning, profile: IdealProfile | None, criteria: list[Criterion]) -> tuple[str, str]:
+    """The sentence of S15 in Turkish and English: as edited, else as composed from the rows."""
+    picture = picture_of(twinning, criteria)
+    if profile and profile.is_edited:
+        return profile.sentence_tr, profile.sentence_en or in_english(picture)
+    return in_turkish(picture), in_english(picture)
+
+
+def basis_of(criteria: list[Criterion]) -> dict[str, str]:
+    """What the rows say now, by their names."""
+    return {criterion.name: criterion.expectation for criterion in criteria}
+
+
+def rows_left_behind(profile: IdealProfile, criteria: list[Criterion]) -> list[str]:
+    """The rows that an edited sentence no longer follows."""
+    if not profile.is_edited:
+        return []
+    now = basis_of(criteria)
+    names = [*now, *(name for name in profile.sentence_basis if name not in now)]
+    return [name for name in names if now.get(name) != profile.sentence_basis.get(name)]
+
+
+def missing_to_choose(twinning: Twinning) -> list[Reason]:
+    """Why no partner can be chosen yet (blocks), and what would make the choice safer (does not)."""
+    comparison = Comparison.of(twinning)
+    pk = twinning.pk
+    reasons = []
+    if twinning.status != Status.SEARCHING:
+        reasons.append(Reason(_("Amaç kesinleşmedi."), Link("purpose:purpose", (pk,)), _("Aç")))
+    if not any(criterion.expectation for criterion in comparison.criteria):
+        reasons.append(Reason(_("Aradığınız ortağın profili yazılmadı."), Link("partners:profile", (pk,)), _("Yaz")))
+    count = len(comparison.candidates)
+    if count < ENOUGH:
+        sentence = _("Aday yok; en az 2 gerekir.") if not count else _("Tek aday var; en az 2 gerekir.")
+        reasons.append(Reason(sentence, Link("partners:add_candidate", (pk,)), _("Ekle")))
+    reasons += [
+        _missing_points(pk, candidate, comparison)
+        for candidate in comparison.candidates
+        if comparison.totals[candidate.pk].missing
+    ]
+    return reasons
+
+
+def _missing_points(twinning_id: int, candidate: Any, comparison: Comparison) -> Reason:
+    n = comparison.totals[candidate.pk].missing
+    sentence = ngettext("%(city)s için %(n)d puan eksik.", "%(city)s için %(n)d puan eksik.", n)
+    link = Link("partners:compare", (twinning_id,))
+    return Reason(sentence % {"city": candidate.city.name_tr, "n": n}, link, _("Puanla"), blocks=False)
+
+
+GROUP_ORDER = [group.value for group in CriterionGroup]

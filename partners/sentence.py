@@ -1,0 +1,80 @@
+"""The wanted partner in one sentence (S15), Turkish with its endings and English. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from twinning.language.casing import lower_tr, sentence_case
+from twinning.language.suffixes import Case, listed, suffixed
+
+from .states import CriterionGroup
+
+G = CriterionGroup
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What the profile says: purposes, and the expectations by row."""
+
+    purposes: tuple[str, ...]
+    expectations: Mapping[str, tuple[str, ...]]
+    compounds: frozenset[str] = frozenset()
+
+    def said(self, *groups: str) -> tuple[str, ...]:
+        return tuple(word for group in groups for word in self.expectations.get(group, ()))
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """A row's expectation as a list: commas and semicolons part it."""
+    return tuple(word.strip() for word in text.replace(";", ",").split(",") if word.strip())
+
+
+def from_countries(names: Sequence[str], compounds: frozenset[str]) -> str | None:
+    """Bulgaristan, Yunanistan veya Kuzey Makedonya’dan."""
+    if not names:
+        return None
+    last = suffixed(names[-1], Case.ABLATIVE, is_compound=names[-1] in compounds)
+    return listed(names, join="veya", last=last)
+
+
+def in_turkish(picture: Picture) -> str:
+    """The sentence of S15 in Turkish; rows that say nothing leave their phrase out."""
+    purpose = listed([lower_tr(name) for name in picture.purposes])
+    start = f"{sentence_case(purpose)} amacıyla kuracağımız" if purpose else "Kuracağımız"
+    size, sectors = listed(picture.said(G.POPULATION), join="veya"), listed(picture.said(G.SECTORS))
+    topics = listed(picture.said(G.TOPICS))
+    gains = listed(picture.said(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
+    wanted = [
+        from_countries(picture.said(G.COUNTRY), picture.compounds),
+        size and f"nüfusu {size} olan",
+        sectors and f"{sectors} sektörlerinde ileri",
+        topics and f"{topics} alanlarında bizimle birlikte çalışmaya istekli",
+        gains and f"{gains} konularında birlikte yarar sağlayacağımız",
+    ]
+    phrases = ", ".join(phrase for phrase in wanted if phrase)
+    partner = f"ortağımız {phrases}," if phrases else "ortağımız"
+    return f"{start} kardeş şehir ilişkisinde {partner} bir yerel yönetim olmalıdır."
+
+
+def in_english(picture: Picture) -> str:
+    """The same picture in English; the words of the rows stay as they were typed."""
+
+    def joined(words: Sequence[str], word: str = "and") -> str:
+        return listed(words, join=word) or ""
+
+    countries, size = joined(picture.said(G.COUNTRY), "or"), joined(picture.said(G.POPULATION), "or")
+    sectors, topics = joined(picture.said(G.SECTORS)), joined(picture.said(G.TOPICS))
+    gains = joined(picture.said(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
+    purpose = joined([name.lower() for name in picture.purposes])
+    wanted = [
+        countries and f"from {countries}",
+        size and f"of a population of {size}",
+        sectors and f"advanced in {sectors}",
+        topics and f"willing to act with us in {topics}",
+        gains and f"from which together we will benefit in {gains}",
+    ]
+    phrases = ", ".join(phrase for phrase in wanted if phrase)
+    aim = f" for the purpose of {purpose}" if purpose else ""
+    partner = f"a local government {phrases}" if phrases else "a local government"
+    return f"The partner for the sister-city relation that we will found{aim} must be {partner}."
