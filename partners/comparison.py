@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 from typing import Any
 
+from twinning.language.money import tr_number
 from twinning.relations.models import Twinning
 
-from .matrix import Cell, Key, Total, cells, equal_weights_change_order, ranking, total
-from .models import Candidate, Criterion, Feature, Score
+from .matrix import TOP, Cell, Key, Total, cells, equal_weights_change_order, ranking, total
+from .models import Candidate, Criterion, Feature, Score, ScoreSheet
 from .states import CriterionGroup
 
 
@@ -22,16 +23,28 @@ class Comparison:
     candidates: list[Candidate]
     features: dict[Key, str]
     cells: dict[Key, Cell]
+    sheets: list[ScoreSheet] = field(default_factory=list)
+    is_own: bool = False
+
+    @property
+    def handed_in(self) -> list[ScoreSheet]:
+        return [sheet for sheet in self.sheets if sheet.handed_in_on]
 
     @classmethod
-    def of(cls, twinning: Twinning) -> Comparison:
-        scores = Score.objects.filter(twinning=twinning).values_list("criterion_id", "candidate_id", "points")
+    def of(cls, twinning: Twinning, viewer: Any = None) -> Comparison:
+        """With the points handed in; a viewer who still scores sees only his or her own, against the halo."""
+        sheets = list(ScoreSheet.objects.filter(twinning=twinning))
+        own = [sheet for sheet in sheets if viewer and sheet.assessor_id == viewer.pk and not sheet.handed_in_on]
+        counted = own or [sheet for sheet in sheets if sheet.handed_in_on]
+        scores = Score.objects.filter(sheet__in=counted).values_list("criterion_id", "candidate_id", "points")
         features = Feature.objects.filter(twinning=twinning).values_list("criterion_id", "candidate_id", "text")
         return cls(
             criteria=list(Criterion.objects.filter(twinning=twinning)),
             candidates=list(Candidate.objects.filter(twinning=twinning).select_related("city__country")),
             features={(criterion, candidate): text for criterion, candidate, text in features},
             cells=cells(list(scores)),
+            sheets=sheets,
+            is_own=bool(own),
         )
 
     @cached_property
@@ -57,8 +70,28 @@ class Comparison:
         return equal_weights_change_order(self.weights, [candidate.pk for candidate in self.candidates], self.cells)
 
     @property
+    def width(self) -> int:
+        """Columns of the whole table."""
+        return 3 + 2 * len(self.candidates)
+
+    @property
+    def sheet_width(self) -> int:
+        return 1 + len(self.candidates)
+
+    @property
+    def top(self) -> int:
+        """The weighted total of a candidate with five points everywhere."""
+        return TOP * sum(self.weights.values())
+
+    @property
     def columns(self) -> list[tuple[Candidate, Total]]:
         return [(candidate, self.totals[candidate.pk]) for candidate in self.candidates]
+
+    @property
+    def means(self) -> list[tuple[str, str]]:
+        """The weighted means as facts, the best first."""
+        said = [(candidate, self.totals[candidate.pk].mean) for candidate in self.ranked]
+        return [(f"{row.letter} · {row}", tr_number(mean, 2) if mean is not None else "–") for row, mean in said]
 
     @property
     def groups(self) -> list[dict[str, Any]]:

@@ -31,9 +31,18 @@ class Cell:
         return max(self.points) - min(self.points) if self.points else 0
 
     @property
-    def blocks(self) -> int:
-        """How many of five small blocks are full."""
-        return int(self.mean.quantize(Decimal(1), ROUND_HALF_UP)) if self.mean is not None else 0
+    def lowest(self) -> int | None:
+        return min(self.points, default=None)
+
+    @property
+    def highest(self) -> int | None:
+        return max(self.points, default=None)
+
+    @property
+    def five(self) -> list[str]:
+        """Five small blocks, as many of them full as the rounded mean says."""
+        full = int(self.mean.quantize(Decimal(1), ROUND_HALF_UP)) if self.mean is not None else 0
+        return ["full"] * full + ["open"] * (TOP - full)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from twinning.relations.models import Twinning
 from .states import Channel, CriterionGroup, Fit, Recommendation
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+SHAPES = ("circle", "square", "triangle", "diamond")
 
 
 @recorded
@@ -110,7 +111,12 @@ class Candidate(TenantModel):
     def letter(self) -> str:
         return LETTERS[(self.order - 1) % len(LETTERS)]
 
+    @property
+    def shape(self) -> str:
+        return SHAPES[(self.order - 1) % len(SHAPES)]
 
+
+@recorded
 class Feature(TenantModel):
     """What a candidate is like by one criterion, in words (özellik): S17."""
 
@@ -150,6 +156,7 @@ class ScoreSheet(TenantModel):
         return self.assessor_label
 
 
+@recorded
 class Score(TenantModel):
     """Points from 0 to 5 by one assessor (puan); a missing score is no row, never 0 (S17)."""
 

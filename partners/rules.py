@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from twinning.audit.refusals import InvalidMove
+from twinning.cities.models import City, Country
 from twinning.purpose.rules import purpose_of
 from twinning.purpose.states import FunctionalPurpose
 from twinning.relations.models import Twinning
@@ -14,11 +14,27 @@ from twinning.relations.states import Status
 from twinning.relations.steps import Link, Reason
 
 from .comparison import Comparison
-from .models import Choice, Criterion, IdealProfile
+from .models import Candidate, Choice, Criterion, IdealProfile
 from .sentence import Picture, in_english, in_turkish, parts
-from .states import CriterionGroup
 
 ENOUGH = 2
+
+
+def refuse_unless_searching(twinning: Twinning) -> None:
+    """The comparison is the search's: it rests when the partner is chosen. Raises InvalidMove."""
+    if twinning.status not in (Status.PREPARING, Status.SEARCHING):
+        raise InvalidMove(_("Ortak seçildi; karşılaştırma değişmez. Gerekirse seçimi açın."))
+
+
+def scope_refusal(twinning: Twinning, city: City) -> str:
+    """Why a place cannot be this file's partner: at home or abroad is another road in the law (L10)."""
+    is_home = city.country_id == "TR"
+    if is_home == twinning.is_domestic:
+        return ""
+    words = {"city": city.name_tr, "country": city.country.name_tr}
+    if is_home:
+        return _("Dosyanın kapsamı yurt dışı, %(city)s yurt içinde. Künyeden kapsamı düzeltin.") % words
+    return _("Dosyanın kapsamı yurt içi, %(city)s yurt dışında (%(country)s). Künyeden kapsamı düzeltin.") % words
 
 
 def profile_of(twinning: Twinning) -> IdealProfile | None:
@@ -31,8 +47,6 @@ def standing_choice(twinning: Twinning) -> Choice | None:
 
 
 def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:
-    from twinning.cities.models import Country
-
     purpose = purpose_of(twinning)
     names = [str(FunctionalPurpose(name).label) for name in purpose.functional] if purpose else []
     expectations: dict[str, tuple[str, ...]] = {}
@@ -83,14 +97,14 @@ def missing_to_choose(twinning: Twinning) -> list[Reason]:
         for candidate in comparison.candidates
         if comparison.totals[candidate.pk].missing
     ]
+    if count and not comparison.handed_in:
+        text = _("Puan kâğıdı teslim edilmedi; karşılaştırma puansız kalır.")
+        reasons.append(Reason(text, Link("partners:compare", (pk,)), _("Puanla"), blocks=False))
     return reasons
 
 
-def _missing_points(twinning_id: int, candidate: Any, comparison: Comparison) -> Reason:
+def _missing_points(twinning_id: int, candidate: Candidate, comparison: Comparison) -> Reason:
     n = comparison.totals[candidate.pk].missing
     sentence = ngettext("%(city)s için %(n)d puan eksik.", "%(city)s için %(n)d puan eksik.", n)
     link = Link("partners:compare", (twinning_id,))
     return Reason(sentence % {"city": candidate.city.name_tr, "n": n}, link, _("Puanla"), blocks=False)
-
-
-GROUP_ORDER = [group.value for group in CriterionGroup]

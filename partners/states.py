@@ -52,3 +52,7 @@ class Recommendation(TextChoices):
     GO_ON = "go_on", _("ilişki kurulabilir")
     ANOTHER = "another", _("bir pilot daha gerekir")
     STOP = "stop", _("ilişki kurulmamalı")
+
+
+# The rows that every new profile begins with (S14); "others" stays open-ended.
+SEEDED = tuple(group for group in CriterionGroup if group != CriterionGroup.OTHER)

@@ -13,5 +13,6 @@ urlpatterns = [
     path("", include("twinning.cities.urls")),
     path("", include("twinning.relations.urls")),
     path("", include("twinning.purpose.urls")),
+    path("", include("partners.urls")),
     path("", include("protocols.urls")),
 ]

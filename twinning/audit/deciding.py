@@ -50,11 +50,15 @@ class DecidingForm(forms.Form):
         """After a lost race: what stands now beside what was typed; a second press is then a knowing one."""
         typed = self.values()
         for name, value in typed.items():
-            now = getattr(current, name, value)
+            now = self.stored(current, name, value)
             if name in self.fields and now != value:
                 self.differences.append((str(self.fields[name].label or name), now, value))
         self.renew_key()
         self.put("version", getattr(current, "version", ""))
+
+    def stored(self, current: models.Model, name: str, typed: Any) -> Any:
+        """What now stands where this field was typed; a form over many rows looks into its own."""
+        return getattr(current, name, typed)
 
     def renew_key(self) -> None:
         self.put("form_key", new_key(self.user.municipality_id))

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date
 from typing import Any
 
 from django.db.models import Count
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from twinning.audit.recording import dated
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
-from twinning.relations.demo import Scene, Timeline
+from twinning.relations.demo import Scene
 from twinning.relations.models import Twinning
 from twinning.relations.states import Holder, Mark, Status
 from twinning.relations.steps import DayMark, Link, NextAct, Reason, Standing, Step, Todo
@@ -91,10 +89,7 @@ class PurposeStep(Step):
     def demo(self, twinning: Twinning, until: Scene, *, by: Any) -> None:
         from .demo import act_out
 
-        with dated(
-            datetime.combine(Timeline(twinning.opened_on).day(10), time(10, 30), timezone.get_current_timezone())
-        ):
-            act_out(twinning, until, by=by)
+        act_out(twinning, until, by=by)
 
 
 def _standing(twinning: Twinning, purpose: Purpose | None, consulted: int) -> Standing:

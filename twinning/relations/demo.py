@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 
 from django.utils import timezone
+
+from twinning.audit.recording import dated
 
 
 class Scene(IntEnum):
@@ -48,6 +52,13 @@ class Timeline:
     def day(self, after: int) -> date:
         """The day so many days after the opening, at the latest yesterday."""
         return min(self.opened_on + timedelta(days=after), timezone.localdate() - timedelta(days=1))
+
+    @contextmanager
+    def on(self, after: int) -> Iterator[date]:
+        """Act on that day: the acts inside bear its morning."""
+        day = self.day(after)
+        with dated(datetime.combine(day, time(10, 30), timezone.get_current_timezone())):
+            yield day
 
     def coming(self, days: int) -> date:
         """A day to come."""

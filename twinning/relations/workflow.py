@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -58,6 +59,19 @@ def change(subject: Any, *, verb: str, by: Any, version: int | None = None, reas
             _write(current, values)
         refresh_board(file_of(current))
     return refreshed(subject)
+
+
+@contextmanager
+def changing(
+    subject: Any, *, verb: str, by: Any, version: int | None = None, reason: str = "", **facts: Any
+) -> Iterator[Any]:
+    """Run a verb that writes many rows under one subject: its version is compared and counted up, one act is left."""
+    with transaction.atomic():
+        current = lock(subject, version)
+        with acting(verb, current, by=by, twinning_id=file_of(current).pk, reason=reason, facts=facts):
+            yield current
+            _write(current, {})
+        refresh_board(file_of(current))
 
 
 def add(subject: Any, *, verb: str, by: Any, reason: str = "", **facts: Any) -> Any:

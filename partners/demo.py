@@ -1,0 +1,131 @@
+"""Step 2 of the drawn municipality's files: facts of the cities as the gazetteer knows them, points of two offices."""
+
+from __future__ import annotations
+
+from math import asin, cos, radians, sin, sqrt
+from typing import Any
+
+from twinning.cities.actions import adopt_place
+from twinning.cities.gazetteer import resolve
+from twinning.cities.models import City
+from twinning.language.money import tr_number
+from twinning.people.models import User
+from twinning.relations.demo import Scene, Timeline
+from twinning.relations.models import Twinning
+from twinning.relations.states import Theme
+from twinning.relations.stories import Story, story_of
+from twinning.relations.workflow import refreshed
+
+from . import actions
+from .models import Candidate, Criterion
+from .states import Channel, CriterionGroup, Fit
+
+G = CriterionGroup
+KEPT = {G.POPULATION: 2, G.COUNTRY: 1, G.LOCATION: 1, G.TOPICS: 3}
+CHANNELS = (Channel.CONSULTATION, Channel.TBB, Channel.EMBASSY, Channel.PARTNER_APPLIED)
+FITS = ((Fit.GOOD, Fit.GOOD, Fit.FAIR), (Fit.FAIR, Fit.GOOD, Fit.GOOD), (Fit.FAIR, Fit.GOOD, Fit.HARD))
+EARTH_KM = 6371
+
+
+def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
+    """Draw the profile, put up candidates, score them, choose."""
+    story, timeline = story_of(twinning), Timeline(twinning.opened_on)
+    if until < Scene.PROFILE:
+        return
+    with timeline.on(25):
+        _draw_profile(twinning, story, by=by)
+    if until < Scene.CANDIDATES:
+        return
+    with timeline.on(40):
+        candidates = [_add(twinning, place, n, by=by) for n, place in enumerate((story.partner, *story.rivals))]
+    if until < Scene.SCORED:
+        return
+    with timeline.on(60):
+        for assessor, generous in ((by, 1), (_second(twinning, by), 0)):
+            _score(twinning, candidates, story, generous, by=assessor)
+    if until >= Scene.CHOSEN:
+        with timeline.on(75) as day:
+            _choose(twinning, candidates, on=day, by=by)
+
+
+def _draw_profile(twinning: Twinning, story: Story, *, by: Any) -> None:
+    profile = actions.draft_profile(twinning, by=by)
+    for criterion in Criterion.objects.filter(twinning=twinning).exclude(group__in=KEPT):
+        actions.remove_criterion(criterion, by=by)
+    country = story.partner.split(", ")[1]
+    expected = {
+        G.POPULATION: "20.000-350.000",
+        G.COUNTRY: country,
+        G.LOCATION: "Bir günde gidilip dönülebilen",
+        G.TOPICS: ", ".join(str(Theme(theme).label) for theme in story.themes),
+    }
+    rows = {row.pk: (expected[G(row.group)], KEPT[G(row.group)]) for row in Criterion.objects.filter(twinning=twinning)}
+    actions.write_profile(refreshed(profile), rows=rows, by=by)
+
+
+def _add(twinning: Twinning, place: str, number: int, *, by: Any) -> Candidate:
+    language, structure, calendar = FITS[number % len(FITS)]
+    return actions.add_candidate(
+        twinning, city_of(place, by=by), channel=CHANNELS[number % len(CHANNELS)], channel_note="",
+        language_fit=language, structure_fit=structure, calendar_fit=calendar,
+        first_impression="Yazışmaya bir hafta içinde yanıt verdiler." if number == 0 else "", by=by,
+    )  # fmt: skip
+
+
+def city_of(place: str, *, by: Any) -> City:
+    """The city that the gazetteer knows by this name; of several the largest."""
+    found = sorted(resolve(place), key=lambda item: item.population or 0)
+    if not found:
+        raise LookupError(place)
+    return found[-1].city or adopt_place(found[-1].place, by=by)
+
+
+def _score(twinning: Twinning, candidates: list[Candidate], story: Story, generous: int, *, by: Any) -> None:
+    criteria = list(Criterion.objects.filter(twinning=twinning))
+    features = {
+        (row.pk, column.pk): _feature(row, column, twinning, story) for row in criteria for column in candidates
+    }
+    points = {
+        (row.pk, column.pk): min(5, 4 - column.order + generous + (row.pk + 2 * column.order) % 2 + (column.order == 1))
+        for row in criteria
+        for column in candidates
+    }
+    actions.compare(twinning, features=features, points={key: max(value, 1) for key, value in points.items()}, by=by)
+    sheet = actions.sheet_of(twinning, by)
+    if sheet:
+        actions.hand_in(sheet, on=Timeline(twinning.opened_on).day(60), by=by)
+
+
+def _feature(criterion: Criterion, candidate: Candidate, twinning: Twinning, story: Story) -> str:
+    city = candidate.city
+    if criterion.group == G.POPULATION:
+        return tr_number(city.population, 0) if city.population else ""
+    if criterion.group == G.COUNTRY:
+        return city.country.name_tr
+    if criterion.group == G.LOCATION:
+        return f"Kuş uçuşu {tr_number(kilometres(twinning.municipality, city), 0)} km"
+    return story.known_for if candidate.order == 1 else "Konu için yazışma sürüyor"
+
+
+def kilometres(here: Any, there: Any) -> int:
+    """Distance on the globe, to ten kilometres."""
+    lat1, lon1, lat2, lon2 = (
+        radians(float(angle)) for angle in (here.latitude, here.longitude, there.latitude, there.longitude)
+    )
+    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+    return round(2 * EARTH_KM * asin(sqrt(half)), -1)
+
+
+def _second(twinning: Twinning, first: Any) -> Any:
+    colleagues = User.objects.filter(memberships__municipality=twinning.municipality_id, memberships__role="officer")
+    return colleagues.exclude(pk=first.pk).first() or first
+
+
+def _choose(twinning: Twinning, candidates: list[Candidate], *, on: Any, by: Any) -> None:
+    first, *others = candidates
+    actions.choose(
+        refreshed(twinning), chosen=[first], institutions={first.pk: f"{first} Belediyesi"},
+        rejections={row.pk: f"{row} ile somut bir teklif oluşmadı; temas sürdürülecek." for row in others},
+        reason="Ağırlıklı ortalaması en yüksek aday; ilk yazışmada iki birimin takvimi uyuştu.",
+        decided_by="Başkan, birim müdürünün teklifiyle", decided_on=on, by=by,
+    )  # fmt: skip

@@ -1,0 +1,57 @@
+"""Pages of the choice."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from twinning.audit.deciding import carried_out
+from twinning.people.access import Permission, requires
+from twinning.relations.forms import ReasonForm
+from twinning.relations.views.acting import act_page
+from twinning.relations.views.fetching import file_or_404
+
+from .. import actions
+from ..comparison import Comparison
+from ..forms import ChoiceForm
+from ..models import Choice
+from ..rules import missing_to_choose
+
+
+@requires(Permission.CHOOSE_PARTNER)
+def choose(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    twinning = file_or_404(request, twinning_id)
+    comparison = Comparison.of(twinning)
+    form = ChoiceForm(request.POST or None, user=request.user, subject=twinning, candidates=comparison.candidates)
+
+    def verb() -> None:
+        actions.choose(twinning, **form.choice(), version=form.opened_version, by=request.user)
+
+    def done(_result: object) -> str:
+        return _("Ortak seçildi: %(city)s.") % {"city": ", ".join(map(str, form.choice()["chosen"]))}
+
+    if carried_out(request, form, verb, done):
+        return redirect(twinning)
+    return act_page(
+        request, form, "partners:choose", twinning, facts=comparison.means, missing=missing_to_choose(twinning),
+        back=reverse("partners:partner", args=[twinning.pk]),
+        lead=_("Karşılaştırma olduğu gibi donar; her adayın gerekçesi saklanır."),
+    )  # fmt: skip
+
+
+@requires(Permission.CHOOSE_PARTNER)
+def reopen_choice(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    twinning = file_or_404(request, twinning_id)
+    choice = get_object_or_404(Choice.objects.visible_to(request.user), twinning=twinning, reopened_on=None)
+    form = ReasonForm(request.POST or None, user=request.user, subject=choice)
+
+    def verb() -> None:
+        actions.reopen_choice(choice, why=form.values()["why"], version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("Seçim açıldı; arayış sürüyor.")):
+        return redirect("partners:partner", twinning.pk)
+    facts = [(_("Bırakılacak ortak"), ", ".join(map(str, twinning.current_partners)) or "–")]
+    lead = _("Seçim ve gerekçeleri kayıtta kalır. Protokol taslağı varsa ortağın adı geçen maddeleri gözden geçirin.")
+    return act_page(request, form, "partners:reopen_choice", twinning, facts=facts, lead=lead)
