@@ -105,7 +105,7 @@ class ProtocolStep(Step):
         marks = [mark for current in rounds for mark in _marks(current)]
         ends = Protocol.objects.standing().filter(twinning__in=twinning_ids, in_force_until__range=(first, last))
         marks += [
-            DayMark(row.in_force_until, row.twinning, _("Protokolün süresi biter"), "step", is_past=False)
+            DayMark(row.in_force_until, row.twinning, _("Protokolün süresi biter"), "step", is_past=False, kind="legal")
             for row in ends.select_related("twinning")
         ]
         return [mark for mark in marks if first <= mark.on <= last]
@@ -182,9 +182,13 @@ def _marks(current: Round) -> list[DayMark]:
     ]
     marks = [DayMark(on, current.twinning, label, "step", link) for on, label in named if on]
     if current.state == R.AT_COUNCIL and current.council_meeting_on:
-        marks.append(DayMark(current.council_meeting_on, current.twinning, _("Meclis toplantısı"), "step", link, False))
+        marks.append(
+            DayMark(
+                current.council_meeting_on, current.twinning, _("Meclis toplantısı"), "step", link, False, "council"
+            )
+        )
     decision = current.decision
     if current.state == R.ACCEPTED and decision and not decision.sent_on and decision.final_on:
         due = decision.final_on + timedelta(days=7)
-        marks.append(DayMark(due, current.twinning, _("Kararın gönderimi için son gün"), "step", link, False))
+        marks.append(DayMark(due, current.twinning, _("Kararın gönderimi için son gün"), "step", link, False, "legal"))
     return marks

@@ -66,7 +66,7 @@ class Standing:
 
 @dataclass(frozen=True)
 class Todo:
-    """Something a person must do (iş): which file, what, why, until when."""
+    """Something a person must do (iş): which file, what, why, by which law, until when, and the button's words."""
 
     twinning: Any
     label: str
@@ -74,11 +74,15 @@ class Todo:
     due_on: date | None = None
     sentence: str = ""
     ground: str = ""
+    button: str = ""
 
 
 @dataclass(frozen=True)
 class DayMark:
-    """A day of a file for the calendar and the line of life; `lane` is step, contact, paper, activity or evaluation."""
+    """A day of a file for the calendar and the line of life; `lane` is step, contact, paper, activity or evaluation.
+
+    `kind` is "council" for a meeting of the council, "legal" for a day set by law or by the protocol, else empty.
+    """
 
     on: date
     twinning: Any
@@ -86,6 +90,25 @@ class DayMark:
     lane: str
     link: Link | None = None
     is_past: bool = True
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What comes after the next act (sonra): who or what, when as a sentence, and how long its like took."""
+
+    label: str
+    detail: str = ""
+    usual: str = ""
+
+
+@dataclass(frozen=True)
+class DutyHolder:
+    """Who carries a duty in a file (S34): the duty's name, the person or office, the side or body."""
+
+    duty: str
+    who: str
+    of: str = ""
 
 
 @dataclass
@@ -120,6 +143,14 @@ class Step:
 
     def dates(self, first: date, last: date, twinning_ids: Iterable[int]) -> list[DayMark]:
         """What happened or will happen between two days in these files."""
+        return []
+
+    def ahead(self, twinning: Any) -> list[Ahead]:
+        """What follows this step's next act, in order."""
+        return []
+
+    def people(self, twinning: Any) -> list[DutyHolder]:
+        """Who carries which duty in this file."""
         return []
 
     def end(self, twinning: Any, *, on: date, reason: str, by: Any) -> None:
