@@ -18,31 +18,27 @@ from bin.place import ROOT
 BEGIN, END = "<!-- states -->", "<!-- /states -->"
 
 
-def tables(allowed: dict[Any, Any]) -> dict[str, dict[Any, Any]]:
+def roads(allowed: dict[Any, Any]) -> dict[Any, dict[Any, Any]]:
     """An app's tables of moves: one, or one for each kind of road."""
-    if all(isinstance(value, dict) for value in allowed.values()):
-        return {str(road): table for road, table in allowed.items()}
-    return {"": allowed}
+    return allowed if all(isinstance(value, dict) for value in allowed.values()) else {"": allowed}
 
 
 def drawn(allowed: dict[Any, Any]) -> str:
-    """Mermaid, in the words that people read on the pages."""
-    return "\n".join("\n".join(diagram(road, table)) for road, table in tables(allowed).items())
+    """Mermaid, in the words that people read on the pages; a dashed arrow is a move of the roads named on it only."""
+    return "\n".join(["```mermaid", "flowchart LR", *lines(roads(allowed)), "```", ""])
 
 
-def diagram(road: str, table: dict[Any, Any]) -> Iterator[str]:
-    if road:
-        yield f"**{road}**\n"
-    yield "```mermaid\nstateDiagram-v2"
-    yield from (f"    {state.value}: {state.label}" for state in table)
-    yield f"    [*] --> {next(iter(table)).value}"
-    for state, targets in table.items():
+def lines(tables: dict[Any, dict[Any, Any]]) -> Iterator[str]:
+    states = next(iter(tables.values()))
+    yield f"    start(( )) --> {next(iter(states)).value}"
+    for state in states:
         # Sets have no order of their own: the states' own order is the reader's.
-        reached = [target for target in table if target in targets]
-        yield from (f"    {state.value} --> {target.value}" for target in reached)
-        if not reached:
-            yield f"    {state.value} --> [*]"
-    yield "```\n"
+        for_all = [to.value for to in states if all(to in table[state] for table in tables.values())]
+        yield f"    {state.value}([{state.label}])" + (f" --> {' & '.join(for_all)}" if for_all else "")
+        for to in states:
+            some = [getattr(road, "label", road) for road, table in tables.items() if to in table[state]]
+            if some and to.value not in for_all:
+                yield f"    {state.value} -. {', '.join(map(str, some))} .-> {to.value}"
 
 
 def pages() -> Iterator[tuple[Path, str, str]]:
@@ -54,7 +50,8 @@ def pages() -> Iterator[tuple[Path, str, str]]:
             before, _, rest = text.partition(BEGIN)
             after = rest.partition(END)[2]
             states = importlib.import_module(f"{app}.states")
-            yield path, text, f"{before}{BEGIN}\n{drawn(states.ALLOWED)}{END}{after}"
+            tables = [table for name, table in vars(states).items() if name.endswith("ALLOWED") and name[0] != "_"]
+            yield path, text, f"{before}{BEGIN}\n{chr(10).join(map(drawn, tables))}{END}{after}"
 
 
 def main(arguments: list[str]) -> int:

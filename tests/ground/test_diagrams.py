@@ -13,15 +13,11 @@ class Lamp(TextChoices):
 
 ALLOWED = {Lamp.OFF: frozenset({Lamp.ON}), Lamp.ON: frozenset({Lamp.BROKEN, Lamp.OFF}), Lamp.BROKEN: frozenset()}
 DRAWN = """```mermaid
-stateDiagram-v2
-    off: kapalı
-    on: açık
-    broken: bozuk
-    [*] --> off
-    off --> on
-    on --> off
-    on --> broken
-    broken --> [*]
+flowchart LR
+    start(( )) --> off
+    off([kapalı]) --> on
+    on([açık]) --> off & broken
+    broken([bozuk])
 ```
 """
 
@@ -30,8 +26,10 @@ def test_table_is_drawn_in_the_states_own_order():
     assert drawn(ALLOWED) == DRAWN
 
 
-def test_each_road_has_its_own_diagram():
-    assert drawn({"abroad": ALLOWED, "domestic": ALLOWED}) == f"**abroad**\n\n{DRAWN}\n**domestic**\n\n{DRAWN}"
+def test_move_of_one_road_is_dashed_and_named():
+    short = ALLOWED | {Lamp.ON: frozenset({Lamp.OFF})}
+    lines = drawn({"sokak": ALLOWED, "ev": short}).splitlines()
+    assert lines[4:6] == ["    on([açık]) --> off", "    on -. sokak .-> broken"]
 
 
 def test_diagrams_are_fresh():
