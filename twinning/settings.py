@@ -244,8 +244,13 @@ LOGGING = {
     "formatters": {"json": {"()": "twinning.logs.JsonFormatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["stderr"], "level": env("LOG_LEVEL", default="WARNING")},
-    # Django's own handlers would print each error twice, once with the request's values in it.
-    "loggers": {"django": {"handlers": [], "propagate": True}, "django.server": {"handlers": ["stderr"]}},
+    "loggers": {
+        # Django's own handlers would print each error twice, once with the request's values in it.
+        "django": {"handlers": [], "propagate": True},
+        "django.server": {"handlers": ["stderr"]},
+        # Tells of each table of each face that it cuts for a paper.
+        "fontTools": {"level": "ERROR"},
+    },
 }
 PGHISTORY_APPEND_ONLY = True
 # The context lies in the event's own row: a table of its own would belong to no town and would want updates.

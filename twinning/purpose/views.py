@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
+from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
 from twinning.relations.forms import ReasonForm
@@ -108,4 +109,4 @@ def print_purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning = file_or_404(request, twinning_id)
     found = get_object_or_404(Purpose.objects.visible_to(request.user), twinning=twinning)
     content = documents.purpose_pdf(twinning, found)
-    return download_response(content, documents.file_name(twinning), inline=True)
+    return download_response(content, file_name(twinning, "amac"), inline=True)

@@ -1,0 +1,49 @@
+"""From a template to a PDF that may be kept for ever: PDF/A-3a, tagged, its fonts in it, the same bytes each time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils import translation
+
+
+class CannotPrint(Exception):
+    """The paper asks for something outside the program's own sheets, faces and pictures."""
+
+
+def render_pdf(
+    template: str, context: Mapping[str, Any], *, title: str, language: str = "tr", is_draft: bool = False
+) -> bytes:
+    """Print a template that extends `print_base.html`; `context["foot"]` stands at the foot of each page.
+
+    Identical input gives identical bytes: no clock and no chance goes into the file. A draft carries TASLAK.
+    Raises CannotPrint when the template refers to anything but the program's own files.
+    """
+    said = {"foot": "", "author": "", **context, "title": title, "language": language, "is_draft": is_draft}
+    with translation.override(language):
+        return pdf_of(render_to_string(template, said))
+
+
+def pdf_of(html: str) -> bytes:
+    """The PDF of a whole HTML document, its identifier drawn from its content."""
+    # Imported when first needed: 30 MB that most processes never use.
+    from weasyprint import HTML
+    from weasyprint.urls import FatalURLFetchingError
+
+    from .fetching import SCHEME, OwnFilesFetcher
+
+    fetcher = OwnFilesFetcher()
+    identifier = hashlib.sha256(html.encode()).hexdigest()[:32].encode()
+    try:
+        content = HTML(string=html, base_url=SCHEME, url_fetcher=fetcher).write_pdf(
+            pdf_variant="pdf/a-3a", pdf_identifier=identifier
+        )
+    except FatalURLFetchingError:
+        # A BaseException there, which no `except Exception` above us would catch.
+        content = b""
+    if fetcher.refused:
+        raise CannotPrint(f"Not one of our own files: {fetcher.refused[0]}")
+    return content
