@@ -20,6 +20,17 @@ class Visitor(Client):
         with login_role():
             super().force_login(user, backend)
 
+    def logout(self) -> None:
+        with login_role():
+            super().logout()
+
+    @property
+    def session(self) -> Any:
+        with login_role():
+            session = super().session
+            session.keys()  # reads it now: a town's context may not
+            return session
+
     def send(self, path: str, **typed: Any) -> Any:
         """Open a form and send it as a person would: with the hidden fields that the page gave."""
         page = self.get(path)

@@ -86,6 +86,7 @@ INSTALLED_APPS = [
     "twinning.audit",
     "twinning.institutions",
     "twinning.people",
+    "twinning.drafts",
     "twinning.cities",
     "twinning.papers",
     "twinning.relations",
@@ -109,6 +110,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "twinning.drafts.middleware.DraftsMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "twinning.people.middleware.TenancyMiddleware",
@@ -169,6 +171,8 @@ WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = DEBUG
 UPLOAD_LIMIT = 20 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o600
+# What was typed and not sent is forgotten after this time (`manage.py sweep_drafts`).
+DRAFTS_KEPT_FOR = timedelta(days=env.int("DRAFT_DAYS", default=30))
 
 # --- people ---
 AUTH_USER_MODEL = "people.User"
@@ -220,6 +224,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ALLAUTH_TRUSTED_PROXY_COUNT else None
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "twinning.drafts.views.csrf_failure"
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # Named as in Django 6, whose own middleware takes over from `twinning.security` one day.
 SECURE_CSP = {

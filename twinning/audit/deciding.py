@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from typing import Any
 
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.core.signing import BadSignature, Signer
 from django.db import IntegrityError, OperationalError, models, transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 from psycopg.errors import LockNotAvailable, UniqueViolation
 
+from .form_keys import new_key, read_key, watched
 from .models import FormKey
 from .refusals import InvalidMove, Stale
-
-SIGNER = Signer(salt="form-key")
 
 
 class DecidingForm(forms.Form):
     """A form whose press is a verb: its key lets it act once, in one town; its version refuses a lost update."""
 
     status = 200
+    # Where it was opened, once a view has shown it; a draft of it belongs there.
+    address = ""
 
     form_key = forms.CharField(widget=forms.HiddenInput, max_length=200)
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, user: Any, subject: models.Model | None = None, **kwargs: Any) -> None:
         initial = kwargs.setdefault("initial", {})
-        initial.setdefault("form_key", new_key(user.municipality_id))
+        initial.setdefault("form_key", new_key(user, self.name))
         if subject is not None and subject.pk:
             initial.setdefault("version", getattr(subject, "version", None))
         super().__init__(*args, **kwargs)
         self.user, self.subject = user, subject
         self.differences: list[tuple[str, Any, Any]] = []
+        if initial.get("version") is not None and subject is not None:
+            self.fields["version"].widget.attrs["data-watched"] = watched(subject)
+
+    @property
+    def name(self) -> str:
+        return type(self).__name__
 
     @property
     def opened_version(self) -> int | None:
@@ -61,7 +66,16 @@ class DecidingForm(forms.Form):
         return getattr(current, name, typed)
 
     def renew_key(self) -> None:
-        self.put("form_key", new_key(self.user.municipality_id))
+        self.put("form_key", new_key(self.user, self.name))
+
+    def fill(self, typed: dict[str, list[str]]) -> None:
+        """Show what was typed before and never sent, with the version it was typed against."""
+        sent = QueryDict(mutable=True)
+        for name, values in typed.items():
+            sent.setlist(name, values)
+        for name, field in self.fields.items():
+            if name != "form_key" and not field.widget.value_omitted_from_data(sent, {}, name):
+                self.initial[name] = field.widget.value_from_datadict(sent, {}, name)
 
     def put(self, name: str, value: Any) -> None:
         """Send the bound form back with another value in one of its own fields."""
@@ -80,15 +94,17 @@ class DecidingModelForm(DecidingForm, forms.ModelForm):
         super().__init__(*args, user=user, subject=subject, **kwargs)
 
 
-def new_key(municipality_id: int | None) -> str:
-    return SIGNER.sign(f"{municipality_id}.{uuid.uuid4()}")
-
-
 def carried_out(
     request: HttpRequest, form: DecidingForm, verb: Callable[[], Any], success: str | Callable[[Any], str] = ""
 ) -> bool:
     """Whether the form was sent, was right, and its verb was done; else the form says why and keeps what was typed."""
-    if request.method != "POST" or not form.is_valid():
+    form.address = request.get_full_path()
+    drafts = getattr(request, "drafts", None)
+    if request.method != "POST":
+        if drafts and form.visible_fields():
+            drafts.fill(form)
+        return False
+    if not form.is_valid():
         return False
     try:
         with transaction.atomic():
@@ -109,6 +125,8 @@ def carried_out(
         form.add_error(None, _("Bu kayıt şu anda kaydediliyor. Birkaç saniye sonra yeniden basın."))
         form.status = 409
     else:
+        if drafts:
+            drafts.erase(form)
         if success:
             messages.success(request, success(result) if callable(success) else success)
         return True
@@ -117,15 +135,14 @@ def carried_out(
 
 def _use_key(form: DecidingForm) -> None:
     """Take the key in the same savepoint as the verb, so that a refusal gives it back."""
-    try:
-        town, key = SIGNER.unsign(form.cleaned_data["form_key"]).split(".", 1)
-    except (BadSignature, ValueError):
-        raise ValidationError(_("Form okunamadı. Sayfayı yeniden açın.")) from None
-    if town != str(form.user.municipality_id):
+    key = read_key(form.cleaned_data["form_key"])
+    if key is None or key.person != form.user.pk:
+        raise ValidationError(_("Form okunamadı. Sayfayı yeniden açın."))
+    if key.town != form.user.municipality_id:
         raise ValidationError(_("Bu form başka bir belediyede açıldı. O belediyeye geçip yeniden gönderin."))
     try:
         with transaction.atomic():
-            FormKey.objects.create(key=key, municipality_id=form.user.municipality_id, user_id=form.user.pk)
+            FormKey.objects.create(key=key.key, municipality_id=form.user.municipality_id, user_id=form.user.pk)
     except IntegrityError as error:
         if isinstance(error.__cause__, UniqueViolation):
             raise ValidationError(_("Bu form zaten işlendi. Kaydı açın.")) from None
