@@ -1,4 +1,4 @@
-"""The state diagrams in the apps' READMEs, drawn from the tables that the workflow itself obeys.
+"""The pictures in the docs: state diagrams from the tables that the workflow obeys, the house from its floors.
 
 Run by the application's Python: `make fix` draws them, `make check` wants them fresh.
 """
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bin import architecture
 from bin.floors import LEVEL
 from bin.place import ROOT
 
@@ -42,7 +43,8 @@ def lines(tables: dict[Any, dict[Any, Any]]) -> Iterator[str]:
 
 
 def pages() -> Iterator[tuple[Path, str, str]]:
-    """Each README with a place for a diagram: where it is, what it says, what it should say."""
+    """Each drawn page: where it is, what it says, what it should say."""
+    yield architecture.page()
     for app in LEVEL:
         path = ROOT / app.replace(".", "/") / "README.md"
         text = path.read_text() if path.exists() else ""
@@ -64,7 +66,7 @@ def main(arguments: list[str]) -> int:
     stale = [(path, wanted) for path, text, wanted in pages() if text != wanted]
     for path, wanted in stale:
         if "--check" in arguments:
-            print(f"{path.relative_to(ROOT)}: the state diagram is not what states.py allows; run `make fix`")
+            print(f"{path.relative_to(ROOT)}: the drawing is not what the code says; run `make fix`")
         else:
             path.write_text(wanted)
     return int("--check" in arguments and bool(stale))
