@@ -11,7 +11,7 @@ from twinning.institutions.models import ParentKey, TenantModel, walls
 from twinning.relations.models import Twinning
 
 from .activities import Activity
-from .programmes import Objective
+from .programmes import Objective, Programme
 
 
 @recorded
@@ -51,3 +51,9 @@ class Output(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.indicator} ({self.unit})"
+
+    @property
+    def programme(self) -> Programme:
+        owner = self.activity or self.objective
+        assert owner is not None
+        return owner.programme
