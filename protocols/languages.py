@@ -30,6 +30,11 @@ class Language:
         """“İngilizcesi”."""
         return self.name + ("sı" if self.name[-1] == "a" else "si")
 
+    def on_behalf(self, party: str) -> str:
+        """“Çınarova Belediyesi adına”, “for Çınarova Belediyesi”."""
+        word = self.signature[0]
+        return f"{party} {word}" if self.tag in POSTPOSED else f"{word} {party}"
+
     def article_title(self, number: int, heading: str) -> str:
         """“Madde 3. Amaç”, in the manner of the language."""
         return f"{self.article.format(number)} {heading}"
@@ -39,6 +44,8 @@ def _row(tag: str, name: str, own: str, article: str, words: tuple[str, str, str
     return Language(tag, name, own, article, words, rtl)
 
 
+# Where “on behalf of” follows the name.
+POSTPOSED = frozenset({"tr", "hu", "ka", "az", "kk", "ky", "uz", "ja", "ko", "zh"})
 # The three words of the signature block: on behalf of, place, date.
 _ROWS = (
     _row("tr", "Türkçe", "Türkçe", "Madde {}.", ("adına", "Yer", "Tarih")),

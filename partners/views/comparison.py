@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
+from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
 from twinning.relations import actions as relations
@@ -18,7 +19,7 @@ from twinning.relations.views.fetching import file_or_404
 
 from .. import actions
 from ..comparison import Comparison
-from ..documents import comparison_pdf, file_name
+from ..documents import comparison_pdf, version_of
 from ..forms import CompareForm, PressForm
 from ..models import ScoreSheet
 from ..partner_page import PartnerPage
@@ -79,7 +80,7 @@ def hand_in(request: HttpRequest, twinning_id: int) -> HttpResponse:
 def print_comparison(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """The comparison as a paper; until the choice it carries TASLAK."""
     twinning = file_or_404(request, twinning_id)
-    return download_response(comparison_pdf(twinning), file_name(twinning), inline=True)
+    return download_response(comparison_pdf(twinning), file_name(twinning, "karsilastirma"), inline=True)
 
 
 @requires(Permission.ISSUE_PAPERS)
@@ -94,7 +95,8 @@ def issue_comparison(request: HttpRequest, twinning_id: int) -> HttpResponse:
     def verb() -> None:
         relations.issue_paper(
             twinning, content, kind=PaperKind.COMPARISON, title=_("Aday karşılaştırma raporu"),
-            on=timezone.localdate(), file_name=file_name(twinning), by=request.user,
+            on=timezone.localdate(), file_name=file_name(twinning, "karsilastirma"),
+            prints=version_of(choice), by=request.user,
         )  # fmt: skip
 
     if choice and carried_out(request, form, verb, _("Karşılaştırma belge olarak saklandı.")):

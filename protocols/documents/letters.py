@@ -28,6 +28,9 @@ TOWN_LAW = ("03.07.2005 tarihli ve 5393 sayılı Belediye Kanunu’nun 18’inci
 PROVINCE_LAW = ("22.02.2005 tarihli ve 5302 sayılı İl Özel İdaresi Kanunu’nun 10’uncu ve 62’nci maddeleri.", "62’nci")
 
 
+GAP = "…"  # what a draft does not know yet
+
+
 @dataclass(frozen=True)
 class MinistryLetter:
     """The letter as sentences: the layout is the letter machinery's."""
@@ -49,11 +52,12 @@ def ministry_letter(current: Round, on: date) -> MinistryLetter:
     law, article = law_of(current.municipality.type)
     return MinistryLetter(
         subject=SUBJECTS[kind],
-        addressee=authority.name_dative if authority else "",
+        addressee=authority.name if authority else "",
         addressee_unit=_unit(authority),
         references=(
             law,
-            f"{council_of(current)} {tr_date(current.decision_on)} tarihli ve {current.decision_no} sayılı kararı.",
+            f"{council_of(current)} {tr_date(current.decision_on) or GAP} tarihli ve "
+            f"{current.decision_no or GAP} sayılı kararı.",
         ),
         paragraphs=tuple(_paragraphs(current, application, kind, article)),
         enclosures=tuple(enclosures_of(current, application)),

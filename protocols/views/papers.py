@@ -8,13 +8,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
+from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
 from twinning.relations.states import PaperKind
 from twinning.relations.views.acting import act_page
 
 from .. import actions
-from ..documents import file_name, letter_pdf, protocol_pdf
+from ..documents import is_frozen, letter_pdf, protocol_pdf
 from ..documents import ministry_letter as letter_of
 from ..forms import PressForm, ScanForm
 from .fetching import round_or_404
@@ -32,27 +33,28 @@ def issue_protocol(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Keep the frozen version as a paper."""
     twinning, current = round_or_404(request, twinning_id)
     form = PressForm(request.POST or None, user=request.user, subject=current)
-    is_frozen = current.text_version_id is not None and not current.is_editable
+    can_issue = is_frozen(current)
     # Rendered before the verb: no PDF is made while a row is locked.
-    content = protocol_pdf(current) if request.method == "POST" and is_frozen else b""
+    content = protocol_pdf(current) if request.method == "POST" and can_issue else b""
 
     def verb() -> None:
         actions.issue_protocol(
             current, content, on=timezone.localdate(), file_name=file_name(twinning, "protokol"), by=request.user
         )
 
-    if is_frozen and carried_out(request, form, verb, _("Protokol belge olarak saklandı.")):
+    if can_issue and carried_out(request, form, verb, _("Protokol belge olarak saklandı.")):
         return redirect("protocols:official_path", twinning.pk)
-    facts = [(_("Sürüm"), str(current.text_version))] if is_frozen else []
-    lead = "" if is_frozen else _("Metin donmadı; meclise sunulunca saklanabilir.")
+    facts = [(_("Sürüm"), str(current.text_version))] if can_issue else []
+    lead = "" if can_issue else _("Metin donmadı; meclise sunulunca saklanabilir.")
     return act_page(request, form, "protocols:issue_protocol", twinning, facts=facts, lead=lead)
 
 
 @requires(Permission.READ_PAPERS)
 def ministry_letter(request: HttpRequest, twinning_id: int) -> HttpResponse:
-    """The letter to the ministry as a draft for the document system."""
+    """The letter to the ministry as a draft for the document system; it carries TASLAK until it is issued."""
     twinning, current = round_or_404(request, twinning_id)
-    return download_response(letter_pdf(current, timezone.localdate()), file_name(twinning, "izin-yazisi"), inline=True)
+    content = letter_pdf(current, timezone.localdate(), is_draft=True)
+    return download_response(content, file_name(twinning, "izin-yazisi"), inline=True)
 
 
 @requires(Permission.ISSUE_PAPERS)
@@ -62,7 +64,7 @@ def issue_letter(request: HttpRequest, twinning_id: int) -> HttpResponse:
     today = timezone.localdate()
     form = PressForm(request.POST or None, user=request.user, subject=current)
     title = letter_of(current, today).subject
-    content = letter_pdf(current, today) if request.method == "POST" else b""
+    content = letter_pdf(current, today, is_draft=False) if request.method == "POST" else b""
 
     def verb() -> None:
         name = file_name(twinning, "izin-yazisi")

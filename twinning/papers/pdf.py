@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -22,13 +23,33 @@ def render_pdf(
     Identical input gives identical bytes: no clock and no chance goes into the file. A draft carries TASLAK.
     Raises CannotPrint when the template refers to anything but the program's own files.
     """
+    return pdf_of(_html(template, context, title=title, language=language, is_draft=is_draft))
+
+
+def count_pages(
+    template: str, context: Mapping[str, Any], *, title: str, language: str = "tr", is_draft: bool = False
+) -> int:
+    """How many pages `render_pdf` would print."""
+    with _engine(_html(template, context, title=title, language=language, is_draft=is_draft)) as document:
+        return len(document.render().pages)
+
+
+def _html(template: str, context: Mapping[str, Any], *, title: str, language: str, is_draft: bool) -> str:
     said = {"foot": "", "author": "", **context, "title": title, "language": language, "is_draft": is_draft}
     with translation.override(language):
-        return pdf_of(render_to_string(template, said))
+        return render_to_string(template, said)
 
 
 def pdf_of(html: str) -> bytes:
     """The PDF of a whole HTML document, its identifier drawn from its content."""
+    identifier = hashlib.sha256(html.encode()).hexdigest()[:32].encode()
+    with _engine(html) as document:
+        return document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=identifier)
+
+
+@contextmanager
+def _engine(html: str) -> Iterator[Any]:
+    """The document in the printing engine, which reaches our own files only; a refusal ends it as CannotPrint."""
     # Imported when first needed: 30 MB that most processes never use.
     from weasyprint import HTML
     from weasyprint.urls import FatalURLFetchingError
@@ -36,14 +57,8 @@ def pdf_of(html: str) -> bytes:
     from .fetching import SCHEME, OwnFilesFetcher
 
     fetcher = OwnFilesFetcher()
-    identifier = hashlib.sha256(html.encode()).hexdigest()[:32].encode()
-    try:
-        content = HTML(string=html, base_url=SCHEME, url_fetcher=fetcher).write_pdf(
-            pdf_variant="pdf/a-3a", pdf_identifier=identifier
-        )
-    except FatalURLFetchingError:
-        # A BaseException there, which no `except Exception` above us would catch.
-        content = b""
+    # A BaseException there, which no `except Exception` above us would catch.
+    with suppress(FatalURLFetchingError):
+        yield HTML(string=html, base_url=SCHEME, url_fetcher=fetcher)
     if fetcher.refused:
         raise CannotPrint(f"Not one of our own files: {fetcher.refused[0]}")
-    return content

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 SOFT_HYPHEN = "\u00ad"
-# A Turkish syllable begins with the last consonant before a vowel; two letters stay before the first break.
-SYLLABLE = re.compile(r"(?<=[^\W\d_]{2})(?=[bcçdfgğhjklmnprsştvyz][aeıioöuüâîû]\w)", re.IGNORECASE)
+# A Turkish syllable begins with the last consonant before a vowel; three letters stay on either side.
+SYLLABLE = re.compile(r"(?<=[^\W\d_]{3})(?=[bcçdfgğhjklmnprsştvyzqx][aeıioöuüâîûə]\w)", re.IGNORECASE)
+BY_SYLLABLES = frozenset({"tr", "az"})
 ITEM = re.compile(r"^\s*(?:[-–•·]|(?P<mark>\w{1,2})[).])\s+(?P<text>\S.*)$")
 ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
 
 
-def hyphenated(text: str) -> str:
+def hyphenated(text: str, language: str = "tr") -> str:
     """Turkish words with soft hyphens between their syllables: no dictionary here knows Turkish, its rule is one line.
 
     Addresses stay whole: nobody should have to guess whether a hyphen belongs to them.
     """
+    if language not in BY_SYLLABLES:
+        return text
     parts, at = [], 0
     for address in ADDRESS.finditer(text):
         parts += [SYLLABLE.sub(SOFT_HYPHEN, text[at : address.start()]), address.group()]

@@ -11,9 +11,9 @@ register = template.Library()
 
 
 @register.filter
-def hyphenated(text: object) -> str:
+def hyphenated(text: object, language: str = "tr") -> str:
     """Turkish text that may break between syllables; escaped by the template as any other text."""
-    return syllables(str(text))
+    return syllables(str(text), language)
 
 
 @register.filter
