@@ -16,6 +16,7 @@ from twinning.relations import workflow
 from twinning.relations.board import refresh_board
 from twinning.relations.models import Twinning
 from twinning.relations.states import Status
+from twinning.relations.undo import MAKE_ROOM
 
 from ..library import DraftFacts, Wording, model_clauses, wordings
 from ..models import Clause, ClauseText, Protocol, Round
@@ -190,6 +191,14 @@ def remove_clause(clause: Clause, *, version: int | None = None, by: Any) -> Non
         protocol, order = clause.protocol, clause.order
         workflow.remove(clause, verb="protocols:remove_clause", by=by)
         protocol.clauses.filter(order__gt=order).update(order=F("order") - 1)
+
+
+def make_room(clause: Clause) -> None:
+    """Open the gap again into which a removed article comes back (geri al)."""
+    clause.protocol.clauses.filter(order__gte=clause.order).update(order=F("order") + 1)
+
+
+MAKE_ROOM["protocols:remove_clause"] = make_room
 
 
 def move_clause(clause: Clause, *, up: bool, version: int | None = None, by: Any) -> Clause:

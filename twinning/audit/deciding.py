@@ -15,6 +15,7 @@ from psycopg.errors import LockNotAvailable, UniqueViolation
 
 from .form_keys import new_key, read_key, watched
 from .models import FormKey
+from .recording import listening
 from .refusals import InvalidMove, Stale
 
 
@@ -107,7 +108,7 @@ def carried_out(
     if not form.is_valid():
         return False
     try:
-        with transaction.atomic():
+        with transaction.atomic(), listening() as acts:
             _use_key(form)
             result = verb()
     except Stale as stale:
@@ -128,7 +129,9 @@ def carried_out(
         if drafts:
             drafts.erase(form)
         if success:
-            messages.success(request, success(result) if callable(success) else success)
+            # A removal carries its act in its message: beside it stands “Geri al”.
+            undoable = str(acts[0].pk) if len(acts) == 1 and "removed" in acts[0].facts else ""
+            messages.success(request, success(result) if callable(success) else success, extra_tags=undoable)
         return True
     return False
 

@@ -55,6 +55,20 @@ def dated(moment: datetime) -> Iterator[None]:
         MOMENT.reset(token)
 
 
+HEARD: ContextVar[list[Act] | None] = ContextVar("heard", default=None)
+
+
+@contextmanager
+def listening() -> Iterator[list[Act]]:
+    """Hear which acts are left inside, in their order."""
+    heard: list[Act] = []
+    token = HEARD.set(heard)
+    try:
+        yield heard
+    finally:
+        HEARD.reset(token)
+
+
 @dataclass
 class Trail:
     """What a verb says of itself while it runs; becomes its `Act` when it ends well."""
@@ -81,7 +95,7 @@ def acting(
         before = _swap_context(trail, verb)
         yield trail
         _restore_context(before)
-        Act.objects.create(
+        act = Act.objects.create(
             id=trail.id,
             municipality_id=municipality_of(subject),
             twinning_id=trail.twinning_id,
@@ -95,6 +109,9 @@ def acting(
             reason=trail.reason,
             facts=json.loads(json.dumps(trail.facts, cls=DjangoJSONEncoder)),
         )
+        heard = HEARD.get()
+        if heard is not None:
+            heard.append(act)
 
 
 def municipality_of(subject: Any) -> int:

@@ -7,16 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import Resolver404, resolve
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 
+from twinning.addresses import own_address
 from twinning.audit.form_keys import Key, read_key
 
 AT = "draft_at"
 OWN_FIELDS = frozenset({"csrfmiddlewaretoken", "form_key", AT})
 LIMIT = 256 * 1024
-LONGEST_ADDRESS = 500
 
 
 class TooLarge(Exception):
@@ -55,14 +53,3 @@ def typed_in(request: HttpRequest) -> Typed | None:
     if sum(len(name) + sum(map(len, said)) for name, said in values.items()) > LIMIT:
         raise TooLarge
     return Typed(key, address, values, timezone.now())
-
-
-def own_address(address: str) -> str:
-    """A page of ours, with its query; else nothing."""
-    if not url_has_allowed_host_and_scheme(address, None) or len(address) > LONGEST_ADDRESS:
-        return ""
-    try:
-        resolve(address.partition("?")[0])
-    except Resolver404:
-        return ""
-    return address

@@ -13,13 +13,14 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from twinning.addresses import own_address
 from twinning.audit.form_keys import read_watched
 from twinning.audit.models import FormKey
 from twinning.people.access import for_members
 
 from .keeping import TYPED, keep, when
 from .models import FormDraft
-from .typed import TooLarge, own_address, typed_in
+from .typed import TooLarge, typed_in
 
 
 @for_members

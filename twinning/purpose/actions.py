@@ -39,6 +39,18 @@ def log_consultation(twinning: Twinning, *, by: Any, **values: Any) -> Consultat
     return workflow.add(Consultation(twinning=twinning, **values), verb="purpose:log_consultation", by=by)
 
 
+def edit_consultation(
+    consultation: Consultation, *, version: int | None = None, by: Any, **values: Any
+) -> Consultation:
+    """Correct what was written of a consultation (danışmayı düzelt)."""
+    return workflow.change(consultation, verb="purpose:edit_consultation", version=version, by=by, **values)
+
+
+def remove_consultation(consultation: Consultation, *, version: int | None = None, by: Any) -> None:
+    """Take out a consultation that was written by mistake (danışmayı çıkar)."""
+    workflow.remove(consultation, verb="purpose:remove_consultation", version=version, by=by)
+
+
 def fix_purpose(twinning: Twinning, *, version: int | None = None, on: date | None = None, by: Any) -> Purpose:
     """Fix the purpose (amacı kesinleştir): it is frozen as a version and the search for a partner begins (S12)."""
     with transaction.atomic():

@@ -35,6 +35,8 @@ class PurposeStep(Step):
             labels={
                 "purpose:write_purpose": gettext_lazy("Amacı yaz"),
                 "purpose:log_consultation": gettext_lazy("Danışma kaydet"),
+                "purpose:edit_consultation": gettext_lazy("Danışmayı düzelt"),
+                "purpose:remove_consultation": gettext_lazy("Danışmayı çıkar"),
                 "purpose:fix_purpose": gettext_lazy("Amacı kesinleştir"),
                 "purpose:reopen_purpose": gettext_lazy("Amacı yeniden aç"),
             },

@@ -10,13 +10,13 @@ from twinning.audit.deciding import carried_out
 from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
-from twinning.relations.forms import ReasonForm
+from twinning.relations.forms import PressForm, ReasonForm
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 
 from . import actions, documents
 from .forms import ConsultationForm, FixPurposeForm, PurposeForm
-from .models import Purpose
+from .models import Consultation, Purpose
 from .rules import missing_to_fix, purpose_of
 
 
@@ -64,6 +64,34 @@ def log_consultation(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if carried_out(request, form, verb, _("Danışma kaydedildi.")):
         return redirect("purpose:purpose", twinning.pk)
     return act_page(request, form, "purpose:log_consultation", twinning)
+
+
+@requires(Permission.EDIT_FILES)
+def edit_consultation(request: HttpRequest, consultation_id: int) -> HttpResponse:
+    found = get_object_or_404(Consultation.objects.visible_to(request.user), pk=consultation_id)
+    initial = {name: getattr(found, name) for name in ConsultationForm.base_fields if hasattr(found, name)}
+    form = ConsultationForm(request.POST or None, user=request.user, subject=found, initial=initial)
+
+    def verb() -> None:
+        actions.edit_consultation(found, version=form.opened_version, **form.values(), by=request.user)
+
+    if carried_out(request, form, verb, _("Danışma kaydedildi.")):
+        return redirect("purpose:purpose", found.twinning_id)
+    return act_page(request, form, "purpose:edit_consultation", file_or_404(request, found.twinning_id))
+
+
+@requires(Permission.EDIT_FILES)
+def remove_consultation(request: HttpRequest, consultation_id: int) -> HttpResponse:
+    found = get_object_or_404(Consultation.objects.visible_to(request.user), pk=consultation_id)
+    form = PressForm(request.POST or None, user=request.user, subject=found)
+
+    def verb() -> None:
+        actions.remove_consultation(found, version=form.opened_version, by=request.user)
+
+    if carried_out(request, form, verb, _("Danışma çıkarıldı.")):
+        return redirect("purpose:purpose", found.twinning_id)
+    facts = [(_("Çıkarılacak danışma"), str(found)), (_("Beklenti"), found.expectation)]
+    return act_page(request, form, "purpose:remove_consultation", file_or_404(request, found.twinning_id), facts=facts)
 
 
 @requires(Permission.FIX_PURPOSE)

@@ -88,6 +88,16 @@ def log_contact(twinning: Twinning, *, by: Any, **values: Any) -> Contact:
     return workflow.add(Contact(twinning=twinning, **values), verb="relations:log_contact", by=by)
 
 
+def edit_contact(contact: Contact, *, version: int | None = None, by: Any, **values: Any) -> Contact:
+    """Correct what was written of a contact (teması düzelt)."""
+    return workflow.change(contact, verb="relations:edit_contact", version=version, by=by, **values)
+
+
+def remove_contact(contact: Contact, *, version: int | None = None, by: Any) -> None:
+    """Take out a contact that was written by mistake (teması çıkar); the last sign of life follows (P3)."""
+    workflow.remove(contact, verb="relations:remove_contact", version=version, by=by)
+
+
 def suspend(
     twinning: Twinning, *, on: date, decided_by: str, why: str, until: str, version: int | None = None, by: Any
 ) -> Twinning:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import django_filters
 from django import forms
-from django.db.models import QuerySet
+from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import F, Func, QuerySet
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from twinning.audit.models import Act
 from twinning.language.fold import fold
 
 from .models import Paper, Twinning
 from .states import DERIVED, Direction, Kind, PaperKind, Scope, Status
+from .steps import verb_label
 
 
 class TwinningFilter(django_filters.FilterSet):
@@ -51,3 +59,43 @@ class PaperFilter(django_filters.FilterSet):
     class Meta:
         model = Paper
         fields: list[str] = []
+
+
+class HistoryFilter(django_filters.FilterSet):
+    """The past of a file by what was done, who did it, and which value it changed (K10)."""
+
+    verb = django_filters.ChoiceFilter(label=_("İşlem"), empty_label=_("hepsi"))
+    by = django_filters.ChoiceFilter(label=_("Kim"), field_name="by_label", empty_label=_("hepsi"))
+    field = django_filters.ChoiceFilter(
+        label=_("Alan"), field_name="facts", lookup_expr="has_key", empty_label=_("hepsi")
+    )
+
+    class Meta:
+        model = Act
+        fields: list[str] = []
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        acts = self.queryset.order_by()
+        done = set(acts.values_list("verb", "by_label").distinct())
+        self.offer("verb", {(verb, verb_label(verb) or verb) for verb, _by in done})
+        self.offer("by", {(by, by) for _verb, by in done})
+        keys = acts.annotate(key=Func(F("facts"), function="jsonb_object_keys"))
+        self.offer("field", _fields_named(keys.values_list("subject_kind", "key").distinct()))
+
+    def offer(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
+        """Only what this file's past holds, in the alphabet of the reader."""
+        self.filters[name].extra["choices"] = sorted(choices, key=lambda choice: fold(choice[1]))
+
+
+def _fields_named(found: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Facts of acts that are values of rows, with the words people know them by; one word per name."""
+    named = {name: _word_for(kind, name) for kind, name in sorted(found)}
+    return {(name, word) for name, word in named.items() if word}
+
+
+def _word_for(kind: str, name: str) -> str:
+    try:
+        return capfirst(str(apps.get_model(kind)._meta.get_field(name).verbose_name))
+    except (LookupError, FieldDoesNotExist):
+        return ""

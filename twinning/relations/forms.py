@@ -68,6 +68,10 @@ class ContactForm(DecidingForm):
         return not_in_future(self.cleaned_data["on"], _("Temas günü gelecekte. Düzeltin."))
 
 
+class PressForm(DecidingForm):
+    """Nothing to type: what will be stored stands above the button."""
+
+
 class SuspendForm(DecidingForm):
     """Why and until what a relation is laid on ice (L11)."""
 

@@ -73,9 +73,10 @@ def _collect(event_model: Any, subjects: dict[str, int | None], found: dict[str,
     before: dict[int, Any] = {}
     for event in event_model.objects.filter(pgh_obj_id__in=set(subjects.values())).order_by("pgh_id"):
         act = (event.pgh_context or {}).get("act")
+        now = None if event.pgh_label == "delete" else event
         if act in subjects:
-            found[act] += _differences(event_model, before.get(event.pgh_obj_id), event)
-        before[event.pgh_obj_id] = event
+            found[act] += _differences(event_model, before.get(event.pgh_obj_id), now)
+        before[event.pgh_obj_id] = now
 
 
 def _event_model(kind: str) -> Any:
@@ -90,7 +91,7 @@ def _differences(event_model: Any, before: Any, event: Any) -> list[Change]:
     model = event_model.pgh_tracked_model
     changes = []
     for field in model._meta.concrete_fields:
-        if field.name in HIDDEN or not hasattr(event, field.attname):
+        if field.name in HIDDEN or not hasattr(event or before, field.attname):
             continue
         old, new = (_words(field, getattr(row, field.attname)) if row else "" for row in (before, event))
         if old != new:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
+from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
@@ -32,7 +33,7 @@ def page_of(request: HttpRequest, queryset: QuerySet, *keys: str) -> Page:
     """The page after the row named in `?after=`, newest first, ordered by two keys such as ("updated_at", "id")."""
     first, second = keys
     rows = queryset.order_by(f"-{first}", f"-{second}")
-    after = _cursor(request.GET.get("after", ""), first)
+    after = _cursor(request.GET.get("after", ""), queryset.model._meta.pk)
     if after:
         value, pk = after
         rows = rows.filter(Q(**{f"{first}__lt": value}) | Q(**{first: value, f"{second}__lt": pk}))
@@ -46,9 +47,9 @@ def page_of(request: HttpRequest, queryset: QuerySet, *keys: str) -> Page:
     return Page(found, counted if counted <= COUNTED else None, next_url, f"?{urlencode(query)}" if after else "")
 
 
-def _cursor(text: str, field: str) -> tuple[Any, int] | None:
+def _cursor(text: str, key: Any) -> tuple[Any, Any] | None:
     moment, _, pk = text.partition("~")
     try:
-        return datetime.fromisoformat(moment), int(pk)
-    except (ValueError, OverflowError):
+        return datetime.fromisoformat(moment), key.to_python(pk)
+    except (ValueError, OverflowError, ValidationError):
         return None

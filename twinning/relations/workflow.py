@@ -15,6 +15,7 @@ from twinning.audit.refusals import InvalidMove, Stale
 
 from .board import refresh_board
 from .models import Twinning
+from .undo import REMOVED, rows_under
 
 Moves = Mapping[str, frozenset[str]] | Callable[[Any], Mapping[str, frozenset[str]]]
 
@@ -88,11 +89,15 @@ def add(subject: Any, *, verb: str, by: Any, reason: str = "", **facts: Any) -> 
 
 
 def remove(subject: Any, *, verb: str, by: Any, version: int | None = None, reason: str = "") -> None:
-    """Take away a row that was never part of a decision (a draft's line); its values stay in the history."""
+    """Take away a row that was never part of a decision (a draft's line); its values stay in the history.
+
+    The act says which rows went, so that who removed them can take it back for a while (`undo`).
+    """
     with transaction.atomic():
         current = lock(subject, version)
         twinning = file_of(current)
-        with acting(verb, current, by=by, twinning_id=twinning.pk, reason=reason):
+        facts = {REMOVED: rows_under(current)}
+        with acting(verb, current, by=by, twinning_id=twinning.pk, reason=reason, facts=facts):
             pk = current.pk
             current.delete()
             current.pk = pk

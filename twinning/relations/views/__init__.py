@@ -1,6 +1,6 @@
 """Pages of the files, their contacts and papers, and of the day."""
 
-from .contacts import contacts, log_contact
+from .contacts import contacts, edit_contact, log_contact, remove_contact
 from .files import (
     drop,
     edit_partner,
@@ -15,8 +15,10 @@ from .files import (
 )
 from .papers import download_paper, file_paper, papers
 from .today import today
+from .undo import undo
 
 __all__ = [
-    "contacts", "download_paper", "drop", "edit_partner", "edit_twinning", "file_paper", "history", "log_contact",
-    "open_twinning", "papers", "resume", "suspend", "take_up_again", "today", "twinning", "twinnings",
+    "contacts", "download_paper", "drop", "edit_contact", "edit_partner", "edit_twinning", "file_paper", "history",
+    "log_contact", "open_twinning", "papers", "remove_contact", "resume", "suspend", "take_up_again", "today",
+    "twinning", "twinnings", "undo",
 ]  # fmt: skip

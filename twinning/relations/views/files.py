@@ -13,7 +13,7 @@ from twinning.people.access import Permission, requires
 from .. import actions, forms
 from ..file_page import FilePage
 from ..file_rows import rows_of
-from ..filters import TwinningFilter
+from ..filters import HistoryFilter, TwinningFilter
 from ..history import changes_of, lines_of
 from ..models import Twinning, TwinningPartner
 from ..paging import page_of
@@ -41,9 +41,12 @@ def twinning(request: HttpRequest, twinning_id: int) -> HttpResponse:
 def history(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Who did what when, with old and new values (K10)."""
     subject = file_or_404(request, twinning_id)
-    acts = page_of(request, Act.objects.visible_to(request.user).of_file(subject.pk), "at", "id")
-    lines = lines_of(acts.rows, changes_of(acts.rows))
-    return render(request, "relations/history.html", {"twinning": subject, "page": acts, "lines": lines})
+    past = Act.objects.visible_to(request.user).of_file(subject.pk)
+    found = HistoryFilter(request.GET, queryset=past, request=request)
+    page = page_of(request, found.qs, "at", "id")
+    lines = lines_of(page.rows, changes_of(page.rows))
+    context = {"twinning": subject, "filter": found, "page": page, "lines": lines}
+    return render(request, "relations/history.html", context)
 
 
 @requires(Permission.EDIT_FILES)

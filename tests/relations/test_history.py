@@ -1,0 +1,83 @@
+"""The past of a file can be read and searched (K10)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from tests.database import as_owner
+from tests.factories import a_user
+from twinning.relations import actions
+
+
+@pytest.fixture
+def web(client, officer):
+    client.force_login(officer)
+    return client
+
+
+@pytest.fixture
+def past(twinning, officer, town):
+    """A file that two people worked on."""
+    with as_owner():
+        manager = a_user(town, "manager", office="Dış İlişkiler Müdürü")
+    actions.edit_twinning(twinning, title="İkinci ad", by=officer)
+    actions.edit_twinning(twinning, remark="Not", by=manager)
+    contact = {"on": date(2026, 5, 4), "means": "phone", "ours": "Uzman", "theirs": "Kmet", "about": "Tarih"}
+    actions.remove_contact(actions.log_contact(twinning, **contact, by=officer), by=officer)
+    return reverse("relations:history", args=[twinning.pk])
+
+
+def labels(web, address, **filters) -> list[str]:
+    return [line.label for line in web.get(address, filters).context["lines"]]
+
+
+@pytest.mark.rule("K10", "K5")
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        ({}, ["Teması çıkar", "Temas kaydet", "Künyeyi düzelt", "Künyeyi düzelt", "Dosya aç"]),
+        ({"verb": "relations:edit_twinning"}, ["Künyeyi düzelt", "Künyeyi düzelt"]),
+        ({"by": "Dış İlişkiler Müdürü"}, ["Künyeyi düzelt"]),
+        ({"field": "title"}, ["Künyeyi düzelt"]),
+        ({"field": "nonsense"}, ["Teması çıkar", "Temas kaydet", "Künyeyi düzelt", "Künyeyi düzelt", "Dosya aç"]),
+    ],
+)
+def test_history_is_filtered_by_the_address(web, past, filters, expected):
+    assert labels(web, past, **filters) == expected
+
+
+def test_filter_offers_only_what_this_past_holds(web, past):
+    form = web.get(past).context["filter"].form
+    assert [label for _value, label in form.fields["field"].choices][1:] == ["Başlık", "Not"]
+
+
+@pytest.mark.rule("K10")
+def test_removed_row_is_told_with_its_values(web, past):
+    removal, logged = web.get(past).context["lines"][:2]
+    assert ("Konu", "Tarih", "") in [(change.field, change.old, change.new) for change in removal.changes]
+    assert ("Konu", "", "Tarih") in [(change.field, change.old, change.new) for change in logged.changes]
+
+
+def test_history_goes_on_to_its_next_page(web, past, twinning, officer):
+    for number in range(30):
+        actions.edit_twinning(twinning, title=f"Ad {number}", by=officer)
+    page = web.get(past)
+    older = web.get(past + page.context["page"].next_url)
+    assert len(page.context["lines"]) + len(older.context["lines"]) == 35
+    assert older.context["lines"][-1].label == "Dosya aç"
+
+
+def test_history_of_many_acts_asks_no_more_queries(web, past, twinning, officer):
+    web.get(past)  # notes the session's use once
+    with CaptureQueriesContext(connection) as few:
+        web.get(past)
+    for number in range(15):
+        actions.edit_twinning(twinning, title=f"Ad {number}", by=officer)
+    with CaptureQueriesContext(connection) as many:
+        web.get(past)
+    assert len(many) == len(few)
