@@ -76,7 +76,12 @@ class PartnerStep(Step):
             assessor_id=user.pk, handed_in_on=None, twinning__status=Status.SEARCHING
         )
         return [
-            Todo(row.twinning, _("Puanlarınızı teslim edin"), Link("partners:compare", (row.twinning_id,)))
+            Todo(
+                row.twinning,
+                _("Puanlarınızı teslim edin"),
+                Link("partners:compare", (row.twinning_id,)),
+                button=_("Puanlarımı yaz"),
+            )
             for row in waiting.select_related("twinning__municipality")[:50]
         ]
 

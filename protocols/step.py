@@ -14,8 +14,10 @@ from twinning.relations import workflow
 from twinning.relations.demo import Scene
 from twinning.relations.models import Twinning
 from twinning.relations.states import Status
-from twinning.relations.steps import DayMark, Link, Reason, Standing, Step, Todo
+from twinning.relations.steps import Ahead, DayMark, Link, Reason, Standing, Step, Todo
 
+from .ahead import ahead_of
+from .counting import law_of
 from .documents import frozen_content
 from .models import Protocol, Round
 from .reading import newest_main
@@ -110,6 +112,11 @@ class ProtocolStep(Step):
         ]
         return [mark for mark in marks if first <= mark.on <= last]
 
+    def ahead(self, twinning: Twinning) -> list[Ahead]:
+        protocol = newest_main([twinning.pk]).get(twinning.pk)
+        current = protocol.round if protocol else None
+        return ahead_of(current) if current and current.state in OPEN else []
+
     def end(self, twinning: Twinning, *, on: date, reason: str, by: Any) -> None:
         """Open rounds are withdrawn and the protocol's force ends: the formal end of what step 3 began (S44)."""
         for current in twinning.rounds.filter(state__in=OPEN):
@@ -153,8 +160,21 @@ def _todo(current: Round, user: Any) -> Todo | None:
         return None
     if current.state == R.AT_MINISTRY:
         return None
-    sentence = _("Gönderim günü geçerse karar yürürlüğe girmez.") if current.state == R.ACCEPTED else ""
-    return Todo(current.twinning, IMPERATIVES[standing.next.verb](), standing.next.link, standing.due_on, sentence)
+    act = standing.next
+    sentence, ground = _reason(current) if standing.due_on else ("", "")
+    return Todo(
+        current.twinning, IMPERATIVES[act.verb](), act.link, standing.due_on, sentence, ground, act.label
+    )  # fmt: skip
+
+
+def _reason(current: Round) -> tuple[str, str]:
+    """Why the day matters, and the law that sets it."""
+    if current.state == R.ACCEPTED:
+        ground = _("Dayanak: %(law)s") % {"law": law_of(current.twinning.municipality.type).ground}
+        return _("Gönderim günü geçerse karar yürürlüğe girmez."), ground
+    if current.state == R.AT_COUNCIL:
+        return _("Toplantı %(day)s günü.") % {"day": tr_date(current.council_meeting_on)}, ""
+    return _("Görüşler %(day)s gününe kadar bekleniyor.") % {"day": tr_date(current.review_until)}, ""
 
 
 def _as_protocol(current: Round) -> Protocol:

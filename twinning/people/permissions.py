@@ -1,6 +1,7 @@
 """Who may do what: roles are sets of permissions, and this page is the whole of it."""
 
 from enum import StrEnum
+from typing import Any
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -70,4 +71,16 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.PRESS: READING,
     Role.READER: READING,
     Role.ADMINISTRATOR: READING | {P.EDIT_INSTITUTION, P.MANAGE_PEOPLE},
+}
+
+EXPLAINED: dict[str, Any] = {
+    Role.OFFICER: _("Dosya açar, bütün adımları yazar, ortağı seçer, belge basar."),
+    Role.MANAGER: _("Dosya sorumlusunun işlerini yapar; ayrıca değerlendirmeyi kapatır, askıya alır, sona erdirir."),
+    Role.COUNCIL_OFFICE: _("Bütün dosyaları okur; meclis kararını ve kesinleşmeyi kaydeder."),
+    Role.COUNCIL_MEMBER: _("Bütün dosyaları okur; meclise gelen protokolün okuma sayfasını açar. Kayıt yapmaz."),
+    Role.MAYORS_OFFICE: _("Bütün dosyaları okur; temas ve imza kaydeder."),
+    Role.FINANCE: _("Bütün dosyaları okur; bütçeyi ve harcamaları yazar."),
+    Role.PRESS: _("Bütün dosyaları ve belgeleri okur. Kayıt yapmaz."),
+    Role.READER: _("Bütün dosyaları ve belgeleri okur. Kayıt yapmaz."),
+    Role.ADMINISTRATOR: _("Dosyaları okur; kurum bilgilerini, kişileri ve rolleri yönetir."),
 }

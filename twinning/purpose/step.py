@@ -61,7 +61,13 @@ class PurposeStep(Step):
             return []
         waiting = Twinning.objects.visible_to(user).filter(status=Status.PREPARING, is_historic=False)
         return [
-            Todo(row, _("Amacı kesinleştirin"), Link("purpose:purpose", (row.pk,)), sentence=row.title)
+            Todo(
+                row,
+                _("Amacı kesinleştirin"),
+                Link("purpose:purpose", (row.pk,)),
+                sentence=row.title,
+                button=_("Amacı aç"),
+            )
             for row in waiting[:50]
         ]
 

@@ -13,14 +13,18 @@ from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
 from twinning.language.dates import add_months, tr_date
+from twinning.language.money import tr_number
 from twinning.people.permissions import Permission
 
+from .atlas import distance_to
 from .board import next_of, standings_of
+from .days import whole_lives
 from .file_rows import line_of
 from .history import lines_of
+from .life import Life, life_of
 from .models import Twinning
 from .states import ALLOWED, TONE, Dimension, Mark, Status, Theme
-from .steps import REGISTRY, Reason, Standing, Step, steps
+from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, steps
 
 CELL_STATES = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
 
@@ -45,6 +49,7 @@ class NextBox:
     standing: Standing
     missing: list[Reason]
     may_press: bool
+    ahead: list[Ahead]
 
     @property
     def blocking(self) -> list[Reason]:
@@ -83,7 +88,9 @@ class FilePage:
         if found is None or chosen is None:
             return None
         may = bool(chosen.next and self.user.may(chosen.next.permission))
-        return NextBox(found, chosen, found.missing(self.twinning) if chosen.next else [], may)
+        return NextBox(
+            found, chosen, found.missing(self.twinning) if chosen.next else [], may, found.ahead(self.twinning)
+        )
 
     @cached_property
     def panels(self) -> list[dict[str, Any]]:
@@ -110,6 +117,23 @@ class FilePage:
         limit = add_months(twinning.last_sign_on, municipality.dormant_after_months)
         return twinning.last_sign_on if limit < timezone.localdate() else None
 
+    @property
+    def guide(self) -> str:
+        """The deck's advice for the step that comes next."""
+        return f"guides/{self.next_box.step.slug}.html" if self.next_box else ""
+
+    @cached_property
+    def life(self) -> Life:
+        """The line of life with its days to come."""
+        twinning = self.twinning
+        marks = whole_lives([twinning])[twinning.pk]
+        return life_of(twinning.opened_on, twinning.ended_on, marks, timezone.localdate())
+
+    @cached_property
+    def people(self) -> list[DutyHolder]:
+        """Who carries which duty, from the steps that know."""
+        return [holder for step in steps() for holder in step.people(self.twinning)]
+
     @cached_property
     def facts(self) -> list[tuple[Any, Any]]:
         """The file's imprint."""
@@ -122,6 +146,8 @@ class FilePage:
             (_("Sürdürülebilir kalkınma amaçları"), ", ".join(map(str, twinning.goals)) or "–"),
             (_("Son hareket"), tr_date(twinning.last_sign_on) if twinning.last_sign_on else "–"),
         ]
+        for partner in twinning.current_partners:
+            facts += _of_city(partner.city, twinning.municipality)
         facts += [(_("Ortağın kararı"), _partner_decision(partner)) for partner in twinning.current_partners]
         return facts + ([(_("Kaynak"), twinning.source)] if twinning.source else [])
 
@@ -150,6 +176,18 @@ class FilePage:
     def past(self) -> list[Any]:
         acts = Act.objects.filter(municipality_id=self.twinning.municipality_id).of_file(self.twinning.pk)
         return lines_of(list(acts[:8]))
+
+
+def _of_city(city: Any, municipality: Any) -> list[tuple[Any, Any]]:
+    """The partner town's size and its distance, as far as they are known."""
+    facts: list[tuple[Any, Any]] = []
+    if city.population:
+        year = f" ({city.population_year})" if city.population_year else ""
+        facts.append((_("Nüfus"), tr_number(city.population) + year))
+    distance = distance_to(municipality, city)
+    if distance:
+        facts.append((_("Uzaklık"), _("yaklaşık %(n)s kilometre") % {"n": tr_number(distance)}))
+    return facts
 
 
 def _partner_decision(partner: Any) -> str:

@@ -162,3 +162,14 @@ class Direction(TextChoices):
 
     OUT = "out", _("giden")
     IN = "in", _("gelen")
+
+
+class DayKind(TextChoices):
+    """Whose a day of the calendar is (gün): shape and colour say it."""
+
+    LATE = "late", _("Süresi geçti")
+    YOURS = "yours", _("Sizde")
+    LEGAL = "legal", _("Meclis, yasal gün")
+    ACTIVITY = "activity", _("Faaliyet")
+    OTHERS = "others", _("Başkasında")
+    STEP = "step", _("Dosyadan")

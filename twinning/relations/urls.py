@@ -5,11 +5,13 @@ from . import views
 app_name = "relations"
 urlpatterns = [
     path("", views.today, name="today"),
+    path("calendar/", views.calendar, name="calendar"),
     path("twinnings/", views.twinnings, name="twinnings"),
     path("twinnings/open/", views.open_twinning, name="open_twinning"),
     path("twinnings/<int:twinning_id>/", views.twinning, name="twinning"),
     path("twinnings/<int:twinning_id>/edit/", views.edit_twinning, name="edit_twinning"),
     path("twinnings/<int:twinning_id>/history/", views.history, name="history"),
+    path("twinnings/<int:twinning_id>/who/", views.who_sees, name="who_sees"),
     path("twinnings/<int:twinning_id>/contacts/", views.contacts, name="contacts"),
     path("twinnings/<int:twinning_id>/contacts/log/", views.log_contact, name="log_contact"),
     path("contacts/<int:contact_id>/edit/", views.edit_contact, name="edit_contact"),

@@ -42,6 +42,39 @@ def days_left(day: date) -> str:
 
 
 @register.filter
+def day_month(day: date) -> str:
+    """7 Aralık: a day whose year stands nearby."""
+    return f"{day.day}\u00a0{gettext(dates.MONTHS[day.month - 1])}"
+
+
+@register.filter
+def weekday(day: date) -> str:
+    """Pazartesi."""
+    return gettext(dates.WEEKDAYS[day.weekday()])
+
+
+@register.filter
+def weekday_short(day: date) -> str:
+    """Pt: two letters at the head of a calendar."""
+    return gettext(dates.SHORT_WEEKDAYS[day.weekday()])
+
+
+@register.filter
+def waited(since: date | None) -> str:
+    """41 gündür; nothing where the day is unknown."""
+    if since is None:
+        return ""
+    days = (timezone.localdate() - since).days
+    return ngettext("%(n)d\u00a0gündür", "%(n)d\u00a0gündür", days) % {"n": days}
+
+
+@register.filter
+def at(found: dict, key: object) -> object:
+    """The value under a key that is itself a variable."""
+    return found.get(key, "")
+
+
+@register.filter
 def money(amount: Decimal | None, currency: str = "TRY") -> str:
     """86.000,00 TL; nothing for no amount."""
     return tr_money(amount, currency) if amount is not None else ""

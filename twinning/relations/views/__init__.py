@@ -1,5 +1,6 @@
 """Pages of the files, their contacts and papers, and of the day."""
 
+from .calendar import calendar
 from .contacts import contacts, edit_contact, log_contact, remove_contact
 from .files import (
     drop,
@@ -12,13 +13,14 @@ from .files import (
     take_up_again,
     twinning,
     twinnings,
+    who_sees,
 )
 from .papers import download_paper, file_paper, papers
 from .today import today
 from .undo import undo
 
 __all__ = [
-    "contacts", "download_paper", "drop", "edit_contact", "edit_partner", "edit_twinning", "file_paper", "history",
-    "log_contact", "open_twinning", "papers", "remove_contact", "resume", "suspend", "take_up_again", "today",
-    "twinning", "twinnings", "undo",
+    "calendar", "contacts", "download_paper", "drop", "edit_contact", "edit_partner", "edit_twinning", "file_paper",
+    "history", "log_contact", "open_twinning", "papers", "remove_contact", "resume", "suspend", "take_up_again",
+    "today", "twinning", "twinnings", "undo", "who_sees",
 ]  # fmt: skip

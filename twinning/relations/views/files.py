@@ -17,6 +17,7 @@ from ..filters import HistoryFilter, TwinningFilter
 from ..history import changes_of, lines_of
 from ..models import Twinning, TwinningPartner
 from ..paging import page_of
+from ..who_sees import OTHERS, viewers_of
 from .acting import act_page
 from .fetching import file_or_404
 
@@ -47,6 +48,17 @@ def history(request: HttpRequest, twinning_id: int) -> HttpResponse:
     lines = lines_of(page.rows, changes_of(page.rows))
     context = {"twinning": subject, "filter": found, "page": page, "lines": lines}
     return render(request, "relations/history.html", context)
+
+
+@requires(Permission.VIEW_FILES)
+def who_sees(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    """Bu dosyayı kimler görür? Roles, the people who hold them, and who does not see it (K20)."""
+    context = {
+        "twinning": file_or_404(request, twinning_id),
+        "viewers": viewers_of(request.user),
+        "others": OTHERS,
+    }
+    return render(request, "relations/who_sees.html", context)
 
 
 @requires(Permission.EDIT_FILES)
