@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from twinning.tenancy.context import login_role
 
@@ -45,3 +47,10 @@ def _shown(field: Any) -> Any:
     if value is None or value is False or value == "":
         return None
     return field.field.prepare_value(value) if hasattr(field.field, "prepare_value") else value
+
+
+def questions(client: Client, path: str) -> int:
+    """How many statements a page asks the database."""
+    with CaptureQueriesContext(connection) as asked:
+        client.get(path)
+    return len(asked)

@@ -111,7 +111,8 @@ class Life:
         span = self.last.year - self.first.year + 1
         every = next(step for step in (1, 2, 5, 10, 20, 50, 100) if span / step <= 8)
         years = [year for year in range(self.first.year, self.last.year + 1) if (year - self.first.year) % every == 0]
-        return [(self.percent(max(date(year, 1, 1), self.first)), str(year)) for year in years]
+        beginnings = [(max(date(year, 1, 1), self.first), str(year)) for year in years]
+        return [(self.percent(day), year if self.share(day) < 92 else "") for day, year in beginnings]
 
     @property
     def ticks(self) -> list[str]:
@@ -125,7 +126,7 @@ class Life:
     @property
     def coming(self) -> list[Coming]:
         """The next four days to come."""
-        future = [mark for mark in self.marks if not happened(mark, self.today)]
+        future = [mark for mark in self.marks if mark.on >= self.today and not happened(mark, self.today)]
         return [Coming(_when(mark.on, self.today), mark) for mark in future[:4]]
 
     @property
