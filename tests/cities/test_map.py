@@ -37,8 +37,8 @@ def test_finer_outline_serves_where_it_reaches(towns, sheet):
 
 def test_near_towns_are_named_in_the_inset():
     view = map_of(HOME, [*NEAR, *FAR])
-    assert {dot.town.name for dot in view.inset.dots} == {"Larissa", "Plovdiv", "Tiran"}
-    assert {label.text for label in view.labels} == {"Çınarova", "Tartu", "Türkistan"}
+    assert {dot.town.name for dot in view.inset.dots} == {"Larissa", "Plovdiv"}
+    assert {label.text for label in view.labels} == {"Çınarova", "Tiran", "Tartu", "Türkistan"}
 
 
 @pytest.mark.parametrize("width", [maps.WIDTH, maps.NARROW])

@@ -1,6 +1,7 @@
 """The line of life: what is filled, what is hollow, what joins, and what is named at the right."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from django.db import connection
@@ -42,7 +43,7 @@ def test_marks_of_one_lane_never_touch(days):
     marks = [mark(OPENED + timedelta(days=n * days)) for n in range(600 // days)]
     life = life_of(OPENED, None, marks, TODAY)
     places = [float(glyph.x.rstrip("%")) for glyph in life.glyphs]
-    assert all(after - before > CLOSE / 2 for before, after in zip(places, places[1:], strict=False))
+    assert all(after - before > CLOSE / 2 for before, after in pairwise(places))
 
 
 def test_steps_are_bars_until_today():
