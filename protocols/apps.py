@@ -11,5 +11,7 @@ class ProtocolsConfig(AppConfig):
         from twinning.relations.steps import register
 
         from .step import ProtocolStep
+        from .termination.step import TerminationStep
 
         register(ProtocolStep())
+        register(TerminationStep())

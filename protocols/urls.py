@@ -1,9 +1,11 @@
 from django.urls import path
 
 from . import views
+from .termination import views as termination
 
 app_name = "protocols"
 FILE = "twinnings/<int:twinning_id>/protocol/"
+END = "twinnings/<int:twinning_id>/termination/"
 CLAUSE = "protocol-clauses/<int:clause_id>/"
 urlpatterns = [
     path(FILE, views.protocol, name="protocol"),
@@ -30,4 +32,16 @@ urlpatterns = [
     path(FILE + "print/", views.print_protocol, name="print_protocol"),
     path(FILE + "print/issue/", views.issue_protocol, name="issue_protocol"),
     path(FILE + "signed/", views.keep_scan, name="keep_scan"),
+    path(END, termination.termination, name="termination"),
+    path(END + "propose/", termination.propose_end, name="propose_end"),
+    path(END + "attempt/", termination.record_attempt, name="record_attempt"),
+    path(END + "decision/", termination.record_end_decision, name="record_end_decision"),
+    path(END + "sending/", termination.record_end_sending, name="record_end_sending"),
+    path(END + "notice/", termination.record_notice, name="record_notice"),
+    path(END + "ministry/", termination.record_ministry_information, name="record_ministry_information"),
+    path(END + "end/", termination.record_end, name="record_end"),
+    path(END + "withdraw/", termination.withdraw_end, name="withdraw_end"),
+    path(END + "historic/", termination.enter_historic_end, name="enter_historic_end"),
+    path(END + "expiry/", termination.record_expiry, name="record_expiry"),
+    path(END + "succession/", termination.record_succession, name="record_succession"),
 ]

@@ -5,8 +5,10 @@ from .ministry import ENCLOSURES, Application
 from .protocols import Protocol
 from .rounds import Round
 from .signatures import Signature
+from .terminations import RevivalAttempt, Termination
 from .texts import Clause, ClauseText
 
 __all__ = [
-    "ENCLOSURES", "Application", "Clause", "ClauseText", "CouncilDecision", "Protocol", "Round", "Signature",
+    "ENCLOSURES", "Application", "Clause", "ClauseText", "CouncilDecision", "Protocol", "RevivalAttempt",
+    "Round", "Signature", "Termination",
 ]  # fmt: skip
