@@ -44,4 +44,6 @@ urlpatterns = [
     path(END + "historic/", termination.enter_historic_end, name="enter_historic_end"),
     path(END + "expiry/", termination.record_expiry, name="record_expiry"),
     path(END + "succession/", termination.record_succession, name="record_succession"),
+    path(END + "report/", termination.print_closing_report, name="print_closing_report"),
+    path(END + "report/issue/", termination.issue_closing_report, name="issue_closing_report"),
 ]

@@ -76,8 +76,10 @@ class Termination(TenantModel):
     final_on = models.DateField(_("kesinleşme"), null=True, editable=False)
     sent_on = models.DateField(_("mülki idare amirine gönderim"), null=True, editable=False)
 
-    agreed_notice_months = models.PositiveSmallIntegerField(_("protokoldeki bildirim süresi (ay)"), null=True)
-    notice_months = models.PositiveSmallIntegerField(_("uygulanan bildirim süresi (ay)"), null=True)
+    agreed_notice_months = models.PositiveSmallIntegerField(
+        _("protokoldeki bildirim süresi (ay)"), null=True, editable=False
+    )
+    notice_months = models.PositiveSmallIntegerField(_("uygulanan bildirim süresi (ay)"), null=True, editable=False)
     notified_on = models.DateField(_("ortağa bildirim"), null=True, editable=False)
     notice_no = models.CharField(_("bildirim yazısının sayısı"), max_length=80, blank=True, editable=False)
     notice_how = models.CharField(_("bildirimin yolu"), max_length=200, blank=True, editable=False)

@@ -71,7 +71,9 @@ def record_end_decision(
     with transaction.atomic():
         row = workflow.lock(ending, version)
         if not is_accepted:
-            return _withdraw(row, why=_("Meclis sona erdirmeyi kabul etmedi."), on=decision_on, verb=verb, by=by, **facts)
+            return _withdraw(
+                row, why=_("Meclis sona erdirmeyi kabul etmedi."), on=decision_on, verb=verb, by=by, **facts
+            )
         refuse_for(missing_for_end(row))
         return workflow.move(ending, T.DECIDED, allowed=allowed, verb=verb, by=by, **facts)
 

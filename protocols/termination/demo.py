@@ -29,7 +29,10 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
     age = (Timeline(twinning.opened_on).coming(0) - twinning.opened_on).days
     start = age - {Scene.END_PROPOSED: 20, Scene.END_DECIDED: 45, Scene.NOTIFIED: 90}.get(until, 400)
     timeline = Timeline(twinning.opened_on)
-    for after, what in ((start - 200, "Yazıyla yeni bir çalışma takvimi önerildi."), (start - 90, "Çevrim içi görüşme istendi.")):
+    for after, what in (
+        (start - 200, "Yazıyla yeni bir çalışma takvimi önerildi."),
+        (start - 90, "Çevrim içi görüşme istendi."),
+    ):
         with timeline.on(after) as day:
             actions.record_attempt(twinning, on=day, what=what, outcome="Yanıt gelmedi.", by=by)
     with timeline.on(start) as day:

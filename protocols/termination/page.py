@@ -120,7 +120,10 @@ class TerminationPage:
             (_("Bakanlığa bilgi"), tr_date(ending.ministry_told_on), _number(ending.ministry_letter_no)),
             (_("Bitiş"), tr_date(ending.ended_on or ending.planned_end_on), self._end_line(ending)),
         ]
-        return [RoadCell(title, self._cell(place, ending), first, second) for place, (title, first, second) in enumerate(lines)]
+        return [
+            RoadCell(title, self._cell(place, ending), first, second)
+            for place, (title, first, second) in enumerate(lines)
+        ]
 
     def _end_line(self, ending: Termination) -> str:
         return _("dosya silinmez") if ending.ended_on else (_("bildirilen") if ending.planned_end_on else "")
@@ -140,7 +143,9 @@ class TerminationPage:
         if self.ending is None:
             return []
         found = [(_("Gerekçe"), self._grounds()), (_("Meclis"), self._council()), (_("Bildirim"), self._notice())]
-        return [(title, [fact for fact in facts if fact[1]]) for title, facts in found if any(value for _l, value in facts)]
+        return [
+            (title, [fact for fact in facts if fact[1]]) for title, facts in found if any(value for _l, value in facts)
+        ]
 
     def _grounds(self) -> Facts:
         assert self.ending
@@ -158,7 +163,10 @@ class TerminationPage:
             words = {"yes": vote.votes_for, "no": vote.votes_against, "out": vote.abstaining, "how": vote.wording}
             said = _("%(yes)d kabul, %(no)d ret, %(out)d çekimser; %(how)s") % words
         return [
-            (_("Karar"), " / ".join(part for part in (tr_date(self.ending.decision_on), self.ending.decision_no) if part)),
+            (
+                _("Karar"),
+                " / ".join(part for part in (tr_date(self.ending.decision_on), self.ending.decision_no) if part),
+            ),
             (_("Oylama"), said),
             (_("Kesinleşme"), tr_date(self.ending.final_on)),
             (_("Gönderim"), tr_date(self.ending.sent_on)),
@@ -192,11 +200,6 @@ class TerminationPage:
     def papers(self) -> list[Act]:
         """Papers that can be printed now."""
         ending, found = self.ending, []
-        if ending and ending.decision_on:
-            found.append(self._paper("print_notice", _("Ortağa bildirim yazısı"), "tr"))
-            if ending.path != Path.DOMESTIC:
-                found.append(self._paper("print_notice", _("Ortağa bildirim yazısı, İngilizce"), "en"))
-                found.append(self._paper("print_information", _("Bakanlığa bilgi yazısı")))
         if ending or self.twinning.is_ended:
             found.append(self._paper("print_closing_report", _("Kapanış raporu")))
         return found if self.user.may(P.READ_PAPERS) else []

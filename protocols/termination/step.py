@@ -139,7 +139,7 @@ def _terms_run_out(user: Any) -> list[Todo]:
     if not user.may(Permission.RECORD_END):
         return []
     today = timezone.localdate()
-    run_out = Protocol.objects.visible_to(user).main().standing().filter(in_force_until__lt=today)
+    run_out = Protocol.objects.main().standing().filter(municipality_id=user.municipality_id, in_force_until__lt=today)
     run_out = run_out.exclude(renewal=Renewal.AUTOMATIC).filter(twinning__status=Status.IN_FORCE)
     return [
         Todo(
@@ -173,7 +173,9 @@ def _last_notice_days(twinning_ids: list[int]) -> list[DayMark]:
     days = ((row, last_notice_day(row, today)) for row in rows.select_related("twinning"))
     link = "protocols:termination"
     return [
-        DayMark(on, row.twinning, _("Bildirim için son gün"), "step", Link(link, (row.twinning_id,)), on < today)
+        DayMark(
+            on, row.twinning, _("Bildirim için son gün"), "step", Link(link, (row.twinning_id,)), on < today, "legal"
+        )
         for row, on in days
         if on
     ]
