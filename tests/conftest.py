@@ -57,19 +57,23 @@ def django_db_setup(django_test_environment, django_db_blocker):
     # Said again: xdist's workers inherit the environment, and may have read the settings before this file was.
     connections.settings["default"].update(NAME=database.PROCESS, CONN_MAX_AGE=0)
     database.CLUSTER.ensure()
-    template = database.ensure_template()
+    template = database.TEMPLATES[database.PROCESS] = database.ensure_template()
     database.fresh_clone(template)
-
-    def renew(self) -> None:
-        # Not TRUNCATE: the login role may not, and it would wipe what the migrations put there.
-        connections.close_all()
-        database.fresh_clone(template)
-
-    TransactionTestCase._fixture_teardown = renew
+    TransactionTestCase._fixture_teardown = lambda self: database.renew()
     yield
     with django_db_blocker.unblock():
         connections.close_all()
-    database.drop(database.PROCESS)
+    for name in database.TEMPLATES:
+        database.drop(name)
+
+
+@pytest.fixture(scope="module")
+def demonstration(django_db_setup, django_db_blocker):
+    """The module's tests look at the drawn municipality, whose files stand at every place of the road."""
+    template = database.ensure_demonstration()
+    shutil.copytree(database.papers_of(template), PAPERS, dirs_exist_ok=True)
+    with django_db_blocker.unblock(), database.working_in(database.DEMONSTRATION, template):
+        yield
 
 
 @pytest.fixture

@@ -1,13 +1,18 @@
-"""The tests’ database: the owner builds a template once, each process works in a clone as the web’s login."""
+"""The tests’ databases: the owner builds a template once, each process works in a clone as the web’s login.
+
+Two templates: the plain one, as the migrations leave it, and the demonstration, whose files stand at every place of
+the road. Both are named by what builds them and kept until that changes.
+"""
 
 from __future__ import annotations
 
 import fcntl
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +22,11 @@ from bin.place import ROOT, TEST, private_environment
 CLUSTER = Cluster(TEST)
 KEPT_TEMPLATES = 3
 PROCESS = f"t_{os.getpid()}"
+DEMONSTRATION = f"{PROCESS}_demo"
+TEMPLATES: dict[str, str] = {}  # clone of this process -> what it is a clone of
+FLOORS = ("twinning", "partners", "protocols", "programs", "evaluations")
+# What stands above the verbs does not change what they write.
+ABOVE_VERBS = {"views", "views.py", "forms", "forms.py", "urls.py", "filters.py", "middleware.py", "context.py"}
 
 
 def environment(database: str) -> dict[str, str]:
@@ -25,13 +35,22 @@ def environment(database: str) -> dict[str, str]:
     return private_environment(TEST) | urls
 
 
+def digest_of(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
 def template_name() -> str:
     """Named by what builds it: our migrations and the locked packages that bring their own."""
-    sources = [ROOT / "uv.lock", *sorted(ROOT.glob("*/migrations/*.py")), *sorted(ROOT.glob("*/*/migrations/*.py"))]
-    digest = hashlib.sha256()
-    for path in sources:
-        digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
-    return f"template_{digest.hexdigest()[:16]}"
+    return f"template_{digest_of([ROOT / 'uv.lock', *ROOT.glob('*/**/migrations/*.py')])}"
+
+
+def demonstration_name() -> str:
+    """Named by the verbs that played it."""
+    sources = [path for floor in FLOORS for path in (ROOT / floor).rglob("*.py") if not ABOVE_VERBS & {*path.parts}]
+    return f"demo_{digest_of([ROOT / 'uv.lock', *sources])}"
 
 
 def has_database(name: str) -> bool:
@@ -44,46 +63,95 @@ def drop(name: str) -> None:
 
 def ensure_template() -> str:
     """Migrate a new template when the migrations have changed since the last one; else use what is there."""
-    name = template_name()
+    return ensured(template_name(), None, "migrate --verbosity=0")
+
+
+def ensure_demonstration() -> str:
+    """Play the demonstration anew when a verb has changed since the last time; the places stay with the migrations."""
+    plain = ensure_template()
+    places = ensured(plain.replace("template", "places"), plain, "load_gazetteer")
+    return ensured(demonstration_name(), places, "load_demo --into-this-database")
+
+
+def ensured(name: str, source: str | None, command: str) -> str:
+    """A template by this name: its source and one of the application's commands run in it."""
     with (TEST.base / "template.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not has_database(name):
             building = f"building_{name}"
             drop(building)
-            CLUSTER.create_database(building)
-            migrate(building)
+            papers_of(name).mkdir(parents=True, exist_ok=True)
+            fresh_clone(source, building) if source else CLUSTER.create_database(building)
+            manage(building, name, *command.split())
             CLUSTER.ask('ALTER DATABASE :"old" RENAME TO :"new"', old=building, new=name)
-        sweep()
+        sweep(name.split("_")[0])
     return name
 
 
-def migrate(name: str) -> None:
+def papers_of(template: str) -> Path:
+    """Where the papers of a template's files lie."""
+    return TEST.base / "template-papers" / template
+
+
+def manage(database: str, template: str, *arguments: str) -> None:
     done = subprocess.run(
-        [sys.executable, str(ROOT / "manage.py"), "migrate", "--verbosity=0"],
-        env=os.environ | environment(name),
+        [sys.executable, str(ROOT / "manage.py"), *arguments],
+        env=os.environ | environment(database) | {"PAPERS_ROOT": str(papers_of(template))},
         cwd=ROOT,
         capture_output=True,
         text=True,
     )
     if done.returncode:
-        raise RuntimeError(f"The migrations do not run:\n{done.stderr[-4000:]}")
+        raise RuntimeError(f"`manage.py {' '.join(arguments)}` failed:\n{done.stdout[-1000:]}{done.stderr[-4000:]}")
 
 
-def sweep() -> None:
-    """Drop older templates, and the clones of test runs that were killed."""
-    templates = CLUSTER.ask("SELECT datname FROM pg_database WHERE datname LIKE 'template\\_%' ORDER BY oid DESC")
-    for name in templates[KEPT_TEMPLATES:]:
+def sweep(kind: str) -> None:
+    """Drop older templates of this kind, and the clones of test runs that were killed."""
+    newest_first = "SELECT datname FROM pg_database WHERE datname LIKE :'like' ORDER BY oid DESC"
+    for name in CLUSTER.ask(newest_first, like=f"{kind}\\_%")[KEPT_TEMPLATES:]:
         drop(name)
+        shutil.rmtree(papers_of(name), ignore_errors=True)
     for name in CLUSTER.ask("SELECT datname FROM pg_database WHERE datname LIKE 't\\_%'"):
         if not Path("/proc", name.split("_")[1]).exists():
             drop(name)
 
 
-def fresh_clone(template: str) -> str:
-    """This process's database as the migrations left it: a tenth of a second."""
-    drop(PROCESS)
-    CLUSTER.ask('CREATE DATABASE :"name" TEMPLATE :"template" OWNER kardes_owner', name=PROCESS, template=template)
-    return PROCESS
+def fresh_clone(template: str, name: str = PROCESS) -> str:
+    """This process's database as its template left it: a tenth of a second."""
+    drop(name)
+    CLUSTER.ask('CREATE DATABASE :"name" TEMPLATE :"template" OWNER kardes_owner', name=name, template=template)
+    return name
+
+
+def renew() -> None:
+    """The clone that this process works in, as its template left it.
+
+    Not TRUNCATE: the login role may not, and it would wipe what the migrations put there.
+    """
+    from django.db import connections
+
+    connections.close_all()
+    name = connections.settings["default"]["NAME"]
+    fresh_clone(TEMPLATES[name], name)
+
+
+@contextmanager
+def working_in(name: str, template: str) -> Iterator[None]:
+    """Let this process's connections lead into a clone of another template for a while."""
+    from django.db import connections
+
+    settings = connections.settings["default"]
+    before = settings["NAME"]
+    connections.close_all()
+    if name not in TEMPLATES:
+        TEMPLATES[name] = template
+        fresh_clone(template, name)
+    settings["NAME"] = name
+    try:
+        yield
+    finally:
+        connections.close_all()
+        settings["NAME"] = before
 
 
 @contextmanager

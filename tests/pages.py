@@ -1,10 +1,56 @@
-"""Every URL of the site, with what is needed to call it."""
+"""Every URL of the site, and the rows of the demonstration that answer its arguments.
+
+A URL's argument finds its rows by its name: `<int:activity_id>` by the model `Activity`. A new argument whose model
+is called otherwise gets a line in `CALLED`; one that is a word and no row gets a line in `WORDS`.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import islice, product
+from typing import Any
 
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.apps import apps
+from django.db import models
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+CALLED = {"partner_id": "relations.TwinningPartner"}
+WORDS = {"direction": ("up", "down")}
+# No row has this number.
+NOBODY = 999_999_999
+TRIED = 400
+
+
+@dataclass(frozen=True)
+class Page:
+    """One URL of the site."""
+
+    name: str
+    pattern: URLPattern
+
+    @cached_property
+    def view(self) -> Any:
+        return self.pattern.callback
+
+    @cached_property
+    def arguments(self) -> tuple[str, ...]:
+        return tuple(re.findall(r"<(?:\w+:)?(\w+)>", str(self.pattern.pattern)))
+
+    def addresses(self) -> Iterator[str]:
+        """The page's address for the rows that exist, newest first."""
+        for values in islice(product(*(values_of(name) for name in self.arguments)), TRIED):
+            yield reverse(self.name, args=values)
+
+    def address_of_nobody(self) -> str:
+        """The page's address for a row that does not exist."""
+        return reverse(self.name, args=[WORDS[name][0] if name in WORDS else NOBODY for name in self.arguments])
+
+
+def all_pages() -> list[Page]:
+    return [Page(name, pattern) for name, pattern in all_patterns()]
 
 
 def all_patterns() -> Iterator[tuple[str, URLPattern]]:
@@ -19,3 +65,22 @@ def _walk(patterns, namespace: str) -> Iterator[tuple[str, URLPattern]]:
             yield from _walk(pattern.url_patterns, inner)
         else:
             yield f"{namespace}{pattern.name}", pattern
+
+
+@cache
+def model_of(argument: str) -> type[models.Model]:
+    """The model whose rows answer a URL's argument."""
+    if argument in CALLED:
+        return apps.get_model(CALLED[argument])
+    wanted = argument.removesuffix("_id").replace("_", "")
+    found = [model for model in apps.get_models() if model._meta.model_name == wanted]
+    if len(found) != 1:
+        raise LookupError(f"{argument!r} names {len(found)} models; say which in tests/pages.py: CALLED or WORDS")
+    return found[0]
+
+
+def values_of(argument: str) -> list[Any]:
+    """What may stand for this argument; read inside a town, so the rows are the town's own."""
+    if argument in WORDS:
+        return list(WORDS[argument])
+    return list(model_of(argument)._default_manager.order_by("-pk").values_list("pk", flat=True)[:TRIED])
