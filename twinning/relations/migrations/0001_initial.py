@@ -827,6 +827,7 @@ class Migration(migrations.Migration):
                 (
                     "prints",
                     twinning.institutions.models.ParentKey(
+                        blank=True,
                         db_constraint=False,
                         db_index=False,
                         null=True,
@@ -845,6 +846,7 @@ class Migration(migrations.Migration):
             model_name="paper",
             name="prints",
             field=twinning.institutions.models.ParentKey(
+                blank=True,
                 db_constraint=False,
                 db_index=False,
                 null=True,

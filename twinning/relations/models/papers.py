@@ -47,7 +47,7 @@ class Paper(TenantModel):
     """A document as bytes (belge), out of the town hall or into it: written once, never changed."""
 
     twinning = ParentKey(Twinning, related_name="papers")
-    prints = ParentKey(Version, models.PROTECT, null=True, related_name="papers")
+    prints = ParentKey(Version, models.PROTECT, null=True, blank=True, related_name="papers")
     direction = models.CharField(_("yönü"), max_length=3, choices=Direction, default=Direction.OUT)
     kind = models.CharField(_("belge"), max_length=20, choices=PaperKind)
     title = models.CharField(_("başlık"), max_length=200)

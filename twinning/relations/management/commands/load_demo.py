@@ -7,14 +7,19 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
 from twinning.institutions.models import Municipality
+from twinning.language.dates import tr_date
+from twinning.papers.pdf import pdf_of
 from twinning.people.models import Membership, User
 from twinning.relations import actions
 from twinning.relations.demo import Scene, Timeline
 from twinning.relations.demo_people import NEIGHBOUR, OFFICES, PASSWORD, TOWN
 from twinning.relations.models import Twinning
-from twinning.relations.states import Means
+from twinning.relations.states import Direction, Means, PaperKind
 from twinning.relations.steps import steps
 from twinning.relations.stories import STORIES, Story
+
+REPLY = """<!doctype html><html lang="tr"><title>{partner} yanıtı</title>
+<p>{partner}, {day}<p>Mektubunuzu aldık. Görüşmeyi sürdürmek isteriz."""
 
 
 class Command(BaseCommand):
@@ -70,6 +75,11 @@ class Command(BaseCommand):
             actions.log_contact(
                 twinning, on=day, means=Means.VIDEO, ours="Dış İlişkiler Uzmanı",
                 theirs=f"{partner} uluslararası ilişkiler birimi", about="Tanışma; iki birimin takvimleri.", by=by,
+            )  # fmt: skip
+        with timeline.on(70) as day:
+            actions.issue_paper(
+                twinning, pdf_of(REPLY.format(partner=partner, day=tr_date(day))), kind=PaperKind.LETTER,
+                title=f"{partner} yanıtı", on=day, direction=Direction.IN, file_name="yanit.pdf", by=by,
             )  # fmt: skip
 
     def _then(self, twinning: Twinning, story: Story, timeline: Timeline, by: User) -> None:
