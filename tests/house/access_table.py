@@ -58,6 +58,10 @@ ACCESS = {
     "people:switch_municipality": "logged in",
     "people:choose_language": "logged in",
     "people:no_municipality": "logged in",
+    # --- unfinished forms ---
+    "drafts:keep_draft": "logged in",
+    "drafts:discard_draft": "logged in",
+    "drafts:current_version": "logged in",
     # --- the town and the world ---
     "people:institution": "view_institution",
     "people:edit_institution": "edit_institution",
@@ -150,4 +154,7 @@ ANSWERS = {
     "people:switch_municipality": 405,
     "people:choose_language": 405,
     "people:no_municipality": 302,
+    "drafts:keep_draft": 405,
+    "drafts:discard_draft": 405,
+    "drafts:current_version": 404,
 }

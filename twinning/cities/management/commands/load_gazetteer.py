@@ -1,9 +1,11 @@
 import itertools
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from django.core.management.base import BaseCommand
-from django.db import connection
+from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
 
 from twinning.cities.models import Country, GazetteerPlace
 from twinning.language.fold import fold
@@ -30,9 +32,10 @@ class Command(BaseCommand):
                 return
             GazetteerPlace.objects.all().delete()
         places = list(self.places())
-        for start in range(0, len(places), PIECE):
-            copy(places[start : start + PIECE])
-            self.stdout.write(f"places {min(start + PIECE, len(places))} of {len(places)}")
+        with transaction.atomic(), connection.cursor() as cursor, indexed_afterwards(cursor, "cities_place_search"):
+            for start in range(0, len(places), PIECE):
+                copy(places[start : start + PIECE])
+                self.stdout.write(f"places {min(start + PIECE, len(places))} of {len(places)}")
         with connection.cursor() as cursor:
             cursor.execute("analyze cities_gazetteerplace")
 
@@ -45,6 +48,17 @@ class Command(BaseCommand):
         for number, place in cities.items():
             if place["countrycode"] in known:
                 yield row(int(number), place)
+
+
+@contextmanager
+def indexed_afterwards(cursor: CursorWrapper, name: str) -> Iterator[None]:
+    """Build an index once over all rows: a trigram index that grows row by row takes three times as long."""
+    cursor.execute("set local maintenance_work_mem = '256MB'")
+    cursor.execute("select indexdef from pg_indexes where indexname = %s", [name])
+    definition = cursor.fetchone()[0]
+    cursor.execute(f"drop index {connection.ops.quote_name(name)}")
+    yield
+    cursor.execute(definition)
 
 
 def row(number: int, place: dict) -> tuple:
