@@ -140,7 +140,7 @@ ACCESS = {
     "protocols:keep_scan": "edit_protocol",
 }
 
-# What those who may are answered where it is not 200: led on, only by a press, or nothing there without a second factor.
+# What those who may are answered where it is not 200: led on, only by a press, nothing there yet.
 ANSWERS = {
     "account_login": 302,
     "account_set_password": 302,
