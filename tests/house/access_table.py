@@ -158,3 +158,6 @@ ANSWERS = {
     "drafts:discard_draft": 405,
     "drafts:current_version": 404,
 }
+
+# Pages about what one has done oneself: nothing there for a colleague.
+ONES_OWN = {"partners:hand_in"}

@@ -19,7 +19,7 @@ from tests.demonstration import (
     visitor,
     written,
 )
-from tests.house.access_table import ACCESS, ANSWERS, HOLDERS, LETTERS
+from tests.house.access_table import ACCESS, ANSWERS, HOLDERS, LETTERS, ONES_OWN
 from tests.pages import Page, all_pages
 from twinning.people.permissions import PERMISSIONS, Permission, Role
 
@@ -57,6 +57,8 @@ def test_page_opens_to_those_who_may(role):
 
 def answer_to(role: str, page: Page) -> int:
     may = ACCESS[page.name] in OPEN_TO_ALL or ACCESS[page.name] in PERMISSIONS[role]
+    if may and page.name in ONES_OWN and role != allowed_role(page):
+        return 404
     return ANSWERS.get(page.name, 200) if may else 403
 
 
