@@ -87,6 +87,7 @@ INSTALLED_APPS = [
     "twinning.institutions",
     "twinning.people",
     "twinning.drafts",
+    "twinning.guide",
     "twinning.cities",
     "twinning.papers",
     "twinning.relations",
@@ -117,9 +118,9 @@ MIDDLEWARE = [
 ]
 ROOT_URLCONF = "twinning.urls"
 WSGI_APPLICATION = "twinning.wsgi.application"
-# Paths that ask nobody who they are, and paths about oneself, which run before a town is known.
+# Paths that ask nobody who they are, and paths about oneself and the program, which run before a town is known.
 OPEN_PREFIXES = ("/healthz", "/static/")
-IDENTITY_PREFIXES = ("/account/",)
+IDENTITY_PREFIXES = ("/account/", "/help/")
 
 TEMPLATES = [
     {

@@ -12,6 +12,7 @@ urlpatterns = [
     path("account/", include("twinning.people.identity_urls")),
     path("", include("twinning.people.urls")),
     path("", include("twinning.drafts.urls")),
+    path("", include("twinning.guide.urls")),
     path("", include("twinning.cities.urls")),
     path("", include("twinning.relations.urls")),
     path("", include("twinning.purpose.urls")),

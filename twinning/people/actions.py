@@ -56,6 +56,18 @@ def choose_language(user: User, language: str) -> None:
     user.save(update_fields=["language"])
 
 
+def choose_theme(user: User, theme: str) -> None:
+    """Keep how the pages look to a person (görünümü seç)."""
+    user.theme = theme
+    user.save(update_fields=["theme"])
+
+
+def use_shortcuts(user: User, uses: bool) -> None:
+    """Keep whether single keys act for a person (kısa yolları aç veya kapat)."""
+    user.uses_shortcuts = uses
+    user.save(update_fields=["uses_shortcuts"])
+
+
 def names_of(members: Iterable[Membership]) -> dict[int, User]:
     """The people behind memberships, by id: only names and offices, which is all a town may read."""
     return {user.pk: user for user in User.objects.names().filter(pk__in=[member.user_id for member in members])}

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from twinning.institutions.models import Municipality
 
-from .models import Membership
+from .models import Look, Membership
 from .permissions import Permission
 
 
@@ -22,6 +22,7 @@ class Place:
     title: str
     url: str
     is_current: bool
+    key: str = ""
 
 
 # (title, URL name, permission): a place stands here once it works.
@@ -32,6 +33,16 @@ PLACES: list[tuple[Any, str, Permission]] = [
     (_("Evrak"), "relations:papers", Permission.READ_PAPERS),
     (_("Kurum"), "people:institution", Permission.VIEW_INSTITUTION),
 ]
+# With g before it, the letter opens the place: g d Dosyalar.
+KEYS = {
+    "relations:today": "b",
+    "relations:twinnings": "d",
+    "relations:candidates": "o",
+    "relations:calendar": "t",
+    "relations:papers": "e",
+    "people:institution": "k",
+}
+THEME_COOKIE = "theme"
 
 
 @dataclass
@@ -44,6 +55,12 @@ class Frame:
     places: tuple[Place, ...] = ()
     memberships: tuple[Membership, ...] = ()
     foot_note: str = ""
+    theme: str = ""
+
+    @property
+    def themes(self) -> list[tuple[str, Any]]:
+        """What one may choose between, in the foot of every page."""
+        return list(Look.choices)
 
     @property
     def name(self) -> str:
@@ -57,9 +74,10 @@ class Frame:
 def frame(request: HttpRequest) -> dict[str, Any]:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return {"frame": Frame(), "may": {}}
+        theme = request.COOKIES.get(THEME_COOKIE, "")
+        return {"frame": Frame(theme=theme if theme in Look.values else ""), "may": {}}
     if user.membership is None:
-        return {"frame": Frame(person_label=user.office_label), "may": {}}
+        return {"frame": Frame(person_label=user.office_label, theme=user.theme), "may": {}}
     municipality = user.membership.municipality
     drawing = _("Örnek veri: bu belediye ve buradaki ilişkiler bir çizimdir; şehirler gerçektir.")
     return {
@@ -71,11 +89,12 @@ def frame(request: HttpRequest) -> dict[str, Any]:
             places=tuple(_places(request)),
             memberships=tuple(request.memberships),
             foot_note=drawing if municipality.is_drawing else "",
+            theme=user.theme,
         ),
     }
 
 
 def _places(request: HttpRequest) -> list[Place]:
-    open_places = [(title, reverse(name)) for title, name, permission in PLACES if request.user.may(permission)]
-    current = max((url for _, url in open_places if request.path.startswith(url)), key=len, default=None)
-    return [Place(title, url, url == current) for title, url in open_places]
+    open_places = [(title, reverse(name), KEYS.get(name, "")) for title, name, allowed in PLACES if request.user.may(allowed)]
+    current = max((url for _, url, _ in open_places if request.path.startswith(url)), key=len, default=None)
+    return [Place(title, url, url == current, key) for title, url, key in open_places]

@@ -33,6 +33,14 @@ class UserManager(BaseUserManager["User"]):
         return user
 
 
+class Look(models.TextChoices):
+    """How the pages look to a person (görünüm); empty follows the system."""
+
+    SYSTEM = "", _("sistem gibi")
+    LIGHT = "light", _("açık")
+    DARK = "dark", _("koyu")
+
+
 class User(AbstractBaseUser):
     """An account (hesap): one person, perhaps in several town halls. Ended, never deleted."""
 
@@ -48,6 +56,8 @@ class User(AbstractBaseUser):
     name = models.CharField(_("adı"), max_length=120, db_collation=TURKISH)
     office = models.CharField(_("unvanı"), max_length=120, blank=True, db_collation=TURKISH)
     language = models.CharField(_("dil"), max_length=5, default="tr", choices=[("tr", "Türkçe"), ("en", "English")])
+    theme = models.CharField(_("görünüm"), max_length=5, blank=True, default="", choices=Look)
+    uses_shortcuts = models.BooleanField(_("klavye kısa yolları"), default=True)
     is_active = models.BooleanField(_("etkin"), default=True)
     is_operator = models.BooleanField(_("işletici"), default=False)
     is_statistics_reader = models.BooleanField(_("istatistik okuru"), default=False)

@@ -1,5 +1,6 @@
 """Which town one works in, in which language, and the town's own page (Kurum)."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -10,9 +11,12 @@ from twinning.audit.deciding import carried_out
 
 from . import actions
 from .access import Permission, for_everybody, for_members, requires
+from .context import THEME_COOKIE
 from .forms import LETTERHEAD, SETTINGS, InstitutionForm, facts_of
 from .middleware import CHOSEN
-from .models import Membership
+from .models import Look, Membership
+
+YEAR = 365 * 24 * 3600
 
 
 @for_members
@@ -28,13 +32,48 @@ def switch_municipality(request: HttpRequest) -> HttpResponse:
     return redirect("relations:today")
 
 
-@for_members
+@for_everybody
 @require_POST
 def choose_language(request: HttpRequest) -> HttpResponse:
-    """Keep the language of the interface for this person."""
-    language = request.POST.get("language", "tr")
-    actions.choose_language(request.user, language if language in ("tr", "en") else "tr")
-    return redirect(request.POST.get("back") if _is_own(request.POST.get("back")) else "relations:today")
+    """Keep the language of the interface: for this person, and for this browser before the login."""
+    language = request.POST.get("language", "")
+    language = language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+    if request.user.is_authenticated:
+        actions.choose_language(request.user, language)
+    return _kept(_back(request), settings.LANGUAGE_COOKIE_NAME, language)
+
+
+@for_everybody
+@require_POST
+def choose_theme(request: HttpRequest) -> HttpResponse:
+    """Keep the look, light or dark or as the system says: for this person, and for this browser."""
+    theme = request.POST.get("theme", "")
+    theme = theme if theme in Look.values else Look.SYSTEM.value
+    if request.user.is_authenticated:
+        actions.choose_theme(request.user, theme)
+    return _kept(_back(request), THEME_COOKIE, theme)
+
+
+@for_members
+@require_POST
+def use_shortcuts(request: HttpRequest) -> HttpResponse:
+    """Switch the single keys on or off for this person."""
+    actions.use_shortcuts(request.user, request.POST.get("uses") == "yes")
+    messages.success(request, _("Kısa yollar açık.") if request.user.uses_shortcuts else _("Kısa yollar kapalı."))
+    return _back(request)
+
+
+def _back(request: HttpRequest) -> HttpResponse:
+    address = request.POST.get("back", "")
+    return redirect(address if _is_own(address) else "/")
+
+
+def _kept(response: HttpResponse, cookie: str, value: str) -> HttpResponse:
+    """The answer with a choice of this browser in a cookie that the server alone reads."""
+    response.set_cookie(
+        cookie, value, max_age=YEAR, httponly=True, secure=settings.HTTPS, samesite=settings.LANGUAGE_COOKIE_SAMESITE
+    )
+    return response
 
 
 def _is_own(address: str | None) -> bool:
