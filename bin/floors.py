@@ -15,7 +15,7 @@ FLOORS = [
     ("twinning.institutions",),
     ("twinning.people",),
     ("twinning.cities", "twinning.papers"),
-    ("twinning.relations",),
+    ("twinning.relations", "twinning.guide"),
     ("twinning.purpose",),
     ("partners",),
     ("protocols",),

@@ -37,7 +37,9 @@ class SampleForm(forms.Form):
         required=False,
     )
     duration = ShortTextField(label=_("Süre"), required=False, max_length=100)
-    kind = forms.ChoiceField(label=_("Tür"), choices=[("sister", _("Kardeş şehir")), ("protocol", _("İş birliği protokolü"))])
+    kind = forms.ChoiceField(
+        label=_("Tür"), choices=[("sister", _("Kardeş şehir")), ("protocol", _("İş birliği protokolü"))]
+    )
     place = forms.CharField(label=_("Kent"), required=False, widget=CityInput)
     is_postponed = forms.BooleanField(label=_("Ertelenmiş toplantı"), required=False)
     scan = forms.FileField(label=_("Karar metni"), required=False, help_text=_("PDF, PNG veya JPEG; en çok 20 MB."))
@@ -45,6 +47,26 @@ class SampleForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["duration"].when = "grounds"
+
+
+class FilterForm(forms.Form):
+    """Filters as a list would have them."""
+
+    q = ShortTextField(label=_("Ara"), required=False, max_length=100)
+    status = forms.ChoiceField(
+        label=_("Durum"), required=False, choices=[("", _("hepsi")), ("in_force", _("Yürürlükte"))]
+    )
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message after a press."""
+
+    level_tag: str
+    text: Any
+
+    def __str__(self) -> str:
+        return str(self.text)
 
 
 @dataclass
@@ -72,10 +94,11 @@ class SampleBox:
 def samples() -> dict[str, Any]:
     return {
         "tones": TONES, "lines": LINES, "cells": cells(), "road": road(), "missing": reasons(),
-        "locked_box": SampleBox(reasons(), reasons()[:2], False), "open_box": SampleBox([], [], True),
+        "locked_box": SampleBox(reasons(), reasons()[:2], False), "ready_list": [_("Amaç, alanlar ve süre maddeleri")],
         "facts": [(_("Açılış"), "02.03.2026"), (_("Temalar"), _("kültürel miras, yerel ekonomik kalkınma"))],
-        "history": history(), "pieces": PIECES, "comment": COMMENT, "page": PAGE,
-        "points": [point(5, 4), point(3, 3), point()], "figures": [(6, "in_force", _("Yürürlükte")), (3, "waiting", _("Resmî süreçte"))],
+        "blocks": ["done", "done", "current", "begun", "todo", "todo"], "blocks_in_words": _("3. adım: Protokol"),
+        "filter": FilterForm(), "said": SAID, "articles": articles(), "languages": LANGUAGES, "history": history(),
+        "pieces": PIECES, "page": PAGE, "points": [point(5, 4), point(3, 3), point()], "figures": FIGURES,
         "chips": [(_("Yürürlükte"), "?status=in_force"), (_("Atıl"), "?status=dormant")],
     }  # fmt: skip
 
@@ -84,18 +107,31 @@ TONES = [
     ("in_force", _("Yürürlükte")), ("waiting", _("Resmî süreçte")), ("act", _("Protokol hazırlanıyor")),
     ("progress", _("Sürüyor")), ("late", _("Süresi geçti")), ("dormant", _("Atıl")), ("ink", _("Sonlandırıldı")),
 ]  # fmt: skip
+FIGURES = [(6, "in_force", _("Yürürlükte")), (3, "waiting", _("Resmî süreçte"))]
 LINES = [("full", "Plovdiv"), ("way", "Mostar"), ("dorm", "Vác"), ("broken", "Batum"), ("way", "")]
 PIECES = [("same", "Protokol "), ("out", "üç"), ("same", " "), ("in", "beş"), ("same", " yıl yürürlükte kalır.")]
-COMMENT = SimpleNamespace(
-    by=_("Hukuk İşleri Müdürlüğü"), at=timezone.now(), quote="üç yıl", text=_("Süre bildirim süresiyle çelişiyor."), answer=""
-)
 PAGE = SimpleNamespace(count_label="1.000+", next_url="#table", first_url="#table")
+SAID = [
+    Said("success", _("Karar kaydedildi. Sırada gönderim var, son gün 14.12.2026.")),
+    Said("error", _("Kararı az önce başkası kaydetti. Kaydı açın.")),
+]
+LANGUAGES = [
+    SimpleNamespace(tag="tr", direction="ltr", own_name="Türkçe", possessed="Türkçesi"),
+    SimpleNamespace(tag="bg", direction="ltr", own_name="Български", possessed="Bulgarcası"),
+]
 
 
 def cells() -> list[Any]:
     titles = (_("Amaç"), _("Ortak"), _("Protokol"), _("Program"), _("Değerlendirme"), _("Sonlandırma"))
     states = ("done", "done", "current", "begun", "todo", "todo")
-    said = (_("Kesinleşti · 14.04.2026"), _("Seçildi · 22.09.2026"), _("4. sürüm incelemede"), _("Taslakta 5 faaliyet"), "", "")
+    said = (
+        _("Kesinleşti · 14.04.2026"),
+        _("Seçildi · 22.09.2026"),
+        _("4. sürüm incelemede"),
+        _("Taslakta 5 faaliyet"),
+        "",
+        "",
+    )
     return [
         SimpleNamespace(number=number, title=title, state=state, line1=line, line2="", url="#cells")
         for number, (title, state, line) in enumerate(zip(titles, states, said, strict=True), 1)
@@ -116,9 +152,24 @@ def reasons() -> list[Any]:
     link = SimpleNamespace(url="#missing")
     return [
         SimpleNamespace(text=_("3 görüş yanıtlanmadı."), link=link, label=_("Yanıtla"), blocks=True, is_ready=False),
-        SimpleNamespace(text=_("İngilizcede 2 madde boş: 7, 10."), link=link, label=_("Yaz"), blocks=True, is_ready=False),
+        SimpleNamespace(
+            text=_("İngilizcede 2 madde boş: 7, 10."), link=link, label=_("Yaz"), blocks=True, is_ready=False
+        ),
         SimpleNamespace(text=_("Toplantı günü yazılmadı."), link=None, label="", blocks=False, is_ready=False),
         SimpleNamespace(text=_("Beklenen yararlar"), link=None, label="", blocks=True, is_ready=True),
+    ]
+
+
+def articles() -> list[Any]:
+    texts = (("Süre", "Protokol beş yıl yürürlükte kalır."), ("Срок", "Протоколът остава в сила пет години."))
+    columns = [
+        SimpleNamespace(language=language, title=f"{title}", text=text, is_blank=False, is_stale=language.tag == "bg")
+        for language, (title, text) in zip(LANGUAGES, texts, strict=True)
+    ]
+    empty = SimpleNamespace(language=LANGUAGES[1], title="", text="", is_blank=True, is_stale=False)
+    return [
+        SimpleNamespace(clause=SimpleNamespace(pk=7), number=7, columns=columns),
+        SimpleNamespace(clause=SimpleNamespace(pk=8), number=8, columns=[columns[0], empty]),
     ]
 
 

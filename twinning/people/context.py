@@ -95,6 +95,12 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
 
 def _places(request: HttpRequest) -> list[Place]:
-    open_places = [(title, reverse(name), KEYS.get(name, "")) for title, name, allowed in PLACES if request.user.may(allowed)]
-    current = max((url for _, url, _ in open_places if request.path.startswith(url)), key=len, default=None)
+    open_places = [
+        (title, reverse(name), KEYS.get(name, "")) for title, name, allowed in PLACES if request.user.may(allowed)
+    ]
+    current = max((url for _, url, _ in open_places if _is_under(request.path, url)), key=len, default=None)
     return [Place(title, url, url == current, key) for title, url, key in open_places]
+
+
+def _is_under(path: str, url: str) -> bool:
+    return path == url if url == "/" else path.startswith(url)
