@@ -64,6 +64,7 @@ class Said:
 
     level_tag: str
     text: Any
+    extra_tags: str = ""
 
     def __str__(self) -> str:
         return str(self.text)
@@ -113,6 +114,7 @@ PIECES = [("same", "Protokol "), ("out", "üç"), ("same", " "), ("in", "beş"),
 PAGE = SimpleNamespace(count_label="1.000+", next_url="#table", first_url="#table")
 SAID = [
     Said("success", _("Karar kaydedildi. Sırada gönderim var, son gün 14.12.2026.")),
+    Said("success", _("Danışma silindi."), "0"),
     Said("error", _("Kararı az önce başkası kaydetti. Kaydı açın.")),
 ]
 LANGUAGES = [
