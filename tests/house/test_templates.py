@@ -1,4 +1,4 @@
-"""Templates and styles fit together: each is used, nothing is inline, every class has its rule and every rule a class."""
+"""Templates and styles fit together: each used, nothing inline, every class with its rule, every rule with a class."""
 
 import re
 from functools import cache
@@ -40,8 +40,7 @@ def scripts():
 def classes_used():
     shown = "\n".join(path.read_text() for path in SCREEN)
     for value in re.findall(r'class="((?:[^"{]|\{[^"]*?[%}]\}|\{)*)"', shown):
-        for word in TAGS.sub(" ", DECIDED.sub("*", value)).split():
-            yield word
+        yield from TAGS.sub(" ", DECIDED.sub("*", value)).split()
     for value in re.findall(r'className: "([^"]+)"', scripts()):
         yield from value.split()
 
