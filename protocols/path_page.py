@@ -10,13 +10,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from twinning.audit.models import Act
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
+from twinning.relations.history import Line, changes_of, lines_of
 
 from .actions.path import vote_of
 from .models import Round
 from .road import RoadCell, road_of
-from .rules import missing_for_ministry, missing_for_signing, open_questions
+from .rules import may_be_corrected, missing_for_ministry, missing_for_signing, open_questions
 from .standing import decision_said, permission_said
 from .states import Path, RoundState
 
@@ -85,7 +87,7 @@ class PathPage:
             (_("Sunulduğu gün"), tr_date(current.sent_to_council_on)),
             (_("Toplantı"), tr_date(current.council_meeting_on)),
         ]
-        facts.append((_("Karar"), decision_said(current)))
+        facts.append((_("Karar"), self._marked("council_decision", decision_said(current))))
         if decision is not None:
             vote = vote_of(vars(decision))
             facts += [
@@ -114,7 +116,8 @@ class PathPage:
     @property
     def ministry(self) -> Facts:
         current, found = self.round, self.round.sent_application
-        facts = [(_("İzin"), permission_said(current)), (_("İzin alınmaması"), current.no_permission_reason)]
+        permission = self._marked("permission", permission_said(current))
+        facts = [(_("İzin"), permission), (_("İzin alınmaması"), current.no_permission_reason)]
         if found is not None:
             facts = [
                 (_("Makam"), found.authority),
@@ -135,9 +138,37 @@ class PathPage:
         return [
             (
                 str(row.partner or self.round.municipality),
-                ", ".join([tr_date(row.signed_on), row.place, row.signatory_name, _title(row)]),
+                self._marked(
+                    "signing", ", ".join([tr_date(row.signed_on), row.place, row.signatory_name, _title(row)])
+                ),
             )
             for row in rows
+        ]
+
+    @cached_property
+    def corrections(self) -> list[Line]:
+        """What was corrected on the road, with old and new values and the reason (K8)."""
+        return lines_of(self._corrected, changes_of(self._corrected))
+
+    @cached_property
+    def _corrected(self) -> list[Act]:
+        acts = Act.objects.visible_to(self.user).of_file(self.round.twinning_id)
+        return list(acts.filter(verb__startswith="protocols:correct_"))
+
+    def _marked(self, what: str, said: str) -> str:
+        mine = {f"protocols:correct_{what}"}
+        if said and said != "–" and any(act.verb in mine for act in self._corrected):
+            return _("%(fact)s (düzeltildi)") % {"fact": said}
+        return said
+
+    @property
+    def correctable(self) -> list[PathAct]:
+        """Where a fact that was written wrongly is put right."""
+        open_facts = [(what, *CORRECTIONS[what]) for what in may_be_corrected(self.round)]
+        return [
+            PathAct(str(label), reverse(f"protocols:correct_{what}", args=[self.round.twinning_id]), False)
+            for what, label, permission in open_facts
+            if self.user.may(permission)
         ]
 
     @property
@@ -160,6 +191,11 @@ def _vote_said(vote: Any) -> str:
 
 
 P = Permission
+CORRECTIONS = {
+    "council_decision": (gettext_lazy("Kararı düzelt"), P.RECORD_COUNCIL),
+    "permission": (gettext_lazy("İzni düzelt"), P.SEND_TO_MINISTRY),
+    "signing": (gettext_lazy("İmza gününü düzelt"), P.RECORD_SIGNING),
+}
 ACTS = (
     (R.DRAFT, "send_to_council", gettext_lazy("Meclise sun"), P.SEND_TO_COUNCIL),
     (R.DRAFT, "open_review", gettext_lazy("İncelemeye aç"), P.EDIT_PROTOCOL),

@@ -187,6 +187,18 @@ def signing_day_errors(current: Round, signed_on: date) -> list[str]:
     return []
 
 
+def may_be_corrected(current: Round) -> list[str]:
+    """Legal facts that are written and can be corrected with a reason; a record of the past is completed instead."""
+    if current.is_historic:
+        return []
+    written = {
+        "council_decision": current.decision_on,
+        "permission": current.permission_on,
+        "signing": current.signatures.exists(),
+    }
+    return [what for what, fact in written.items() if fact]
+
+
 def authority_on(current: Round, on: date) -> Authority | None:
     """The authority that permits this type of local government on that day (L2, U30)."""
     return Authority.objects.competent_for(current.municipality.type, on).first()

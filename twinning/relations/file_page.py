@@ -162,6 +162,8 @@ class FilePage:
             found.append(("relations:resume", _("Askıdan indir")))
         if Status.DROPPED in ALLOWED[Status(status)] and self.user.may(Permission.RECORD_END):
             found.append(("relations:drop", _("Vazgeç")))
+        if status == Status.PREPARING and self.twinning.step == 1 and self.user.may(Permission.EDIT_FILES):
+            found.append(("relations:discard", _("Çöpe at")))
         return [{"url": reverse(name, args=[pk]), "label": label} for name, label in found]
 
     @cached_property

@@ -200,6 +200,8 @@ LABELS: dict[str, Any] = {
     "relations:file_paper": _("Belgeyi dosyaya koy"),
     "relations:suspend": _("Askıya al"),
     "relations:resume": _("Askıdan indir"),
+    "relations:discard": _("Çöpe at"),
+    "relations:restore": _("Çöpten al"),
     "relations:drop": _("Vazgeç"),
     "relations:take_up_again": _("Yeniden ele al"),
 }

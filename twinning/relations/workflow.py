@@ -79,6 +79,7 @@ def add(subject: Any, *, verb: str, by: Any, reason: str = "", **facts: Any) -> 
     """Store a new row of a file; its municipality is the file's. Raises ValidationError."""
     with transaction.atomic():
         twinning = Twinning.objects.select_for_update(of=("self",)).get(pk=file_of(subject).pk)
+        refuse_discarded(twinning)
         subject.municipality_id = twinning.municipality_id
         subject.full_clean(exclude=["municipality"])
         # The act names the row, so the row comes first; both stand in one transaction.
@@ -110,10 +111,16 @@ def lock(subject: Any, version: int | None = None) -> Any:
     if isinstance(subject, Twinning):
         current: Any = twinning
     else:
+        refuse_discarded(twinning)
         current = type(subject)._base_manager.select_for_update(of=("self",)).get(pk=subject.pk)
     if version is not None and current.version != version:
         raise Stale(current)
     return current
+
+
+def refuse_discarded(twinning: Twinning) -> None:
+    if twinning.discarded_at:
+        raise InvalidMove(_("Dosya çöp kutusunda. Önce çöpten alın."))
 
 
 def file_of(subject: Any) -> Twinning:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
@@ -22,9 +23,19 @@ from twinning.tenancy.constraints import RowSecurity
 
 from ..states import ENDED, Dimension, Holder, Kind, Mark, Scope, Status, Theme
 
+TAKEN_BACK_WITHIN = timedelta(days=30)
+
 
 class TwinningQuerySet(TenantQuerySet):
     """Files as sentences: in force, open, dormant."""
+
+    def visible_to(self, user: Any) -> TwinningQuerySet:
+        """The town's files; what was thrown away is not among them."""
+        return super().visible_to(user).filter(discarded_at=None)
+
+    def discarded(self, user: Any) -> TwinningQuerySet:
+        """The town's files that were opened by mistake and can still be taken out of the trash (çöp kutusu)."""
+        return super().visible_to(user).filter(discarded_at__gte=timezone.now() - TAKEN_BACK_WITHIN)
 
     def open(self) -> TwinningQuerySet:
         return self.exclude(status__in=ENDED)
@@ -88,6 +99,8 @@ class Twinning(TenantModel):
     end_reason = models.TextField(_("bitiş gerekçesi"), blank=True, editable=False)
     succeeded_by = models.CharField(_("devralan"), max_length=160, blank=True, editable=False)
 
+    discarded_at = models.DateTimeField(_("çöpe atıldığı an"), null=True, editable=False)
+
     # The board: written by refresh_board() only, so that a list asks one table.
     next_verb = models.CharField(max_length=80, blank=True, editable=False)
     holder = models.CharField(_("kimde"), max_length=30, choices=Holder, blank=True, editable=False)
@@ -133,6 +146,11 @@ class Twinning(TenantModel):
                 name="relations_suspended_with_facts",
                 condition=~Q(status="suspended") | (Q(suspended_on__isnull=False) & ~Q(suspended_why="")),
                 violation_error_message=_("Askıya alma günü ve gerekçesi gerekir. Yazın."),
+            ),
+            models.CheckConstraint(
+                name="relations_discarded_unbound",
+                condition=Q(discarded_at=None) | Q(status="preparing", step=1, is_historic=False),
+                violation_error_message=_("Çöpe yalnız hazırlığın başındaki dosya atılır."),
             ),
             models.CheckConstraint(
                 name="relations_ended_with_day",

@@ -17,10 +17,11 @@ from .files import (
 )
 from .papers import download_paper, file_paper, papers
 from .today import today
+from .trash import discard, restore, trash
 from .undo import undo
 
 __all__ = [
-    "calendar", "contacts", "download_paper", "drop", "edit_contact", "edit_partner", "edit_twinning", "file_paper",
-    "history", "log_contact", "open_twinning", "papers", "remove_contact", "resume", "suspend", "take_up_again",
-    "today", "twinning", "twinnings", "undo", "who_sees",
+    "calendar", "contacts", "discard", "download_paper", "drop", "edit_contact", "edit_partner", "edit_twinning",
+    "file_paper", "history", "log_contact", "open_twinning", "papers", "remove_contact", "restore", "resume",
+    "suspend", "take_up_again", "today", "trash", "twinning", "twinnings", "undo", "who_sees",
 ]  # fmt: skip
