@@ -25,7 +25,7 @@ def today(request: HttpRequest) -> HttpResponse:
     user, now = request.user, timezone.localdate()
     municipality, files = user.membership.municipality, Twinning.objects.visible_to(user)
     todos = morning.todos_of(user, now + morning.HORIZON)
-    marks = registered(_monday(now), now + timedelta(days=35), files.values("pk"))
+    marks = registered(_monday(now), now + timedelta(days=35), files.values_list("pk", flat=True))
     coming = morning.coming(marks, now)
     towns = towns_of(files, municipality, now)
     context = {
