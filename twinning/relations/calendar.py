@@ -100,7 +100,7 @@ def month_of(text: str, today: date) -> Month:
 def rows_between(user: Any, first: date, last: date, today: date) -> list[Row]:
     """What happens between two days, each day of a file once; this person's own before the rest."""
     files = Twinning.objects.visible_to(user)
-    marks = registered(first, last, files.values("pk"))
+    marks = registered(first, last, files.values_list("pk", flat=True))
     return rows_of(files, todos_of(user, last), marks, first, last, today)
 
 
