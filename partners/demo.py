@@ -113,7 +113,7 @@ def kilometres(here: Any, there: Any) -> int:
         radians(float(angle)) for angle in (here.latitude, here.longitude, there.latitude, there.longitude)
     )
     half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return round(2 * EARTH_KM * asin(sqrt(half)), -1)
+    return int(round(2 * EARTH_KM * asin(sqrt(half)), -1))
 
 
 def _second(twinning: Twinning, first: Any) -> Any:

@@ -13,6 +13,7 @@ from twinning.language.suffixes import addressee
 from twinning.relations.models import Twinning
 from twinning.relations.steps import Link, Reason
 
+from .documents.letter_paper import letter_text
 from .documents.letters import MinistryLetter, ministry_letter
 from .models import Application, Round
 from .rules import authority_on, missing_for_ministry
@@ -87,6 +88,11 @@ class ApplicationPage:
     @cached_property
     def letter(self) -> MinistryLetter:
         return ministry_letter(self.round, timezone.localdate())
+
+    @property
+    def letter_text(self) -> str:
+        """The letter to be pasted into the document-management system (L7)."""
+        return letter_text(self.round, timezone.localdate())
 
 
 def partner_sheet(twinning: Twinning) -> str:

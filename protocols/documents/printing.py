@@ -124,13 +124,18 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
 
 
 def signature_blocks(current: Round, languages: list[Language]) -> list[Block]:
-    """One block for each party, ours first; a partner's name in the other languages as the partner writes it."""
+    """One block for each party, ours first (U33)."""
     signed = {row.partner_id: row for row in current.signatures.all()}
-    ours = current.municipality.name
-    blocks = [Block(tuple((language, language.on_behalf(ours)) for language in languages), signed.get(None))]
-    for partner in current.twinning.current_partners:
-        local = partner.institution_local or partner.institution
-        names = [(each, partner.institution if each.tag == "tr" else local) for each in languages]
-        party = tuple((language, language.on_behalf(name)) for language, name in names)
-        blocks.append(Block(party, signed.get(partner.pk)))
+    town = current.municipality
+    blocks = [Block(_party(languages, town.name, town.name, town.town), signed.get(None))]
+    for row in current.twinning.current_partners:
+        own = row.institution_local or row.institution
+        city = row.city.name_local or row.city.name_tr
+        blocks.append(Block(_party(languages, row.institution, own, city), signed.get(row.pk)))
     return blocks
+
+
+def _party(languages: list[Language], turkish: str, own: str, town: str) -> tuple[tuple[Language, str], ...]:
+    """The party in whose name one signs, as each language calls it; elsewhere it is called as it calls itself."""
+    names = {"tr": turkish, "en": f"the Municipality of {town}"}
+    return tuple((language, language.on_behalf(names.get(language.tag, own))) for language in languages)

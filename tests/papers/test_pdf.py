@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import io
 import logging
+from pathlib import Path
 
 import pikepdf
 import pypdf
 import pytest
 
-from tests.papers.reading import fonts_of, text_of
+from tests.papers.reading import fonts_of, picture_of, text_of
 from twinning.papers.pdf import CannotPrint, pdf_of
 
 FACES = (
     '<link rel="stylesheet" href="paper:css/print/faces.css"><link rel="stylesheet" href="paper:css/print/paper.css">'
 )
+GOLDEN = Path(__file__).parent / "golden"
 LETTERS = "ŞşĞğİıÜüÖöÇç Штип"
 
 
@@ -55,6 +57,17 @@ def test_turkish_and_cyrillic_are_set_in_our_own_faces(quiet, family):
     content = pdf_of(page(f"<p>{LETTERS}</p>", head=style))
     assert LETTERS in text_of(content)
     assert fonts_of(content) == {family.replace(" ", "-"), "Paper-Sans"}
+
+
+@pytest.mark.parametrize("family", ["Paper Serif", "Paper Sans", "Paper Letter"])
+def test_letters_look_as_they_should(family):
+    """A reader finds the right letters also where the wrong ones are drawn: the picture decides."""
+    sheet = "@page { size: 90mm 14mm; margin: 0; @bottom-right { content: none } }"
+    style = f"<style>{sheet} p {{ font: 24pt '{family}' }}</style>"
+    picture = picture_of(pdf_of(page(f"<p>{LETTERS}</p>", head=style)))
+    golden = GOLDEN / f"{family.split()[-1].lower()}.pgm"
+    difference = sum(abs(seen - meant) for seen, meant in zip(picture, golden.read_bytes(), strict=True))
+    assert difference / len(picture) < 1
 
 
 def test_arabic_keeps_its_letters(quiet):

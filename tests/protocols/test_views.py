@@ -9,7 +9,7 @@ from protocols.models import Protocol, Round
 from protocols.states import RoundState
 from tests.protocols import factories
 from tests.protocols.factories import day
-from twinning.relations.models import Twinning
+from twinning.relations.models import Paper, Twinning
 from twinning.relations.states import Status
 
 R = RoundState
@@ -85,3 +85,29 @@ def test_text_and_road_open_in_every_state(state, web, twinning, officer, plovdi
     for name in ("protocol", "official_path"):
         assert web.get(reverse(f"protocols:{name}", args=[twinning.pk])).status_code == 200
     assert web.get(twinning.get_absolute_url()).status_code == 200
+
+
+@pytest.mark.parametrize(("page", "name"), [("print_protocol", "protokol"), ("ministry_letter", "izin-yazisi")])
+def test_print_answers_with_a_pdf_that_no_browser_takes_for_a_page(web, twinning, officer, plovdiv, page, name):
+    factories.brought_to(R.ACCEPTED, twinning, officer)
+    answer = web.get(reverse(f"protocols:{page}", args=[twinning.pk]))
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer["Content-Disposition"].startswith(f"inline; filename*=UTF-8''{twinning.year}-")
+    assert answer["Content-Disposition"].endswith(f"-{name}.pdf")
+    assert "sandbox" in answer["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("verb", ["issue_protocol", "issue_letter"])
+def test_issuing_twice_keeps_one_paper(web, twinning, officer, plovdiv, verb):
+    factories.brought_to(R.ACCEPTED, twinning, officer)
+    for _again in range(2):
+        assert pressed(web, verb, twinning.pk).status_code == 302
+    paper = Paper.objects.get()
+    assert web.get(reverse("relations:download_paper", args=[paper.pk])).content.startswith(b"%PDF-1.7")
+
+
+def test_draft_cannot_be_issued(web, twinning, officer, plovdiv):
+    factories.a_draft(twinning, officer)
+    typed = opened(web, "issue_protocol", twinning.pk)
+    web.post(reverse("protocols:issue_protocol", args=[twinning.pk]), typed)
+    assert not Paper.objects.exists()

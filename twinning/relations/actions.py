@@ -185,8 +185,15 @@ def issue_paper(
     media_type: str = "application/pdf",
     by: Any,
 ) -> Paper:
-    """Keep a document as it is (belge): its bytes are on the disk before its row, and neither ever changes."""
+    """Keep a document as it is (belge): its bytes are on the disk before its row, and neither ever changes.
+
+    What was issued with the very same bytes is that paper still, whoever presses again.
+    """
     _, sha256 = store_bytes(content, "." + file_name.rsplit(".", 1)[-1])
+    if direction == Direction.OUT and (
+        issued := twinning.papers.filter(direction=direction, kind=kind, sha256=sha256).first()
+    ):
+        return issued
     paper = Paper(
         twinning=twinning, prints=prints, direction=direction, kind=kind, title=title, on=on, number=number,
         file_name=file_name, media_type=media_type, size=len(content), sha256=sha256,
