@@ -28,6 +28,7 @@ HOLDERS = {
     "add_city": "om",
     "edit_institution": "ma",
     "manage_people": "a",
+    "look_as": "a",
 }
 LETTERS = {
     "o": "officer", "m": "manager", "c": "council_office", "k": "council_member", "b": "mayors_office",
@@ -65,6 +66,8 @@ ACCESS = {
     # --- the town and the world ---
     "people:institution": "view_institution",
     "people:edit_institution": "edit_institution",
+    "people:look_as": "look_as",
+    "people:stop_looking": "logged in",
     "cities:search": "view_files",
     "cities:add_city": "add_city",
     "cities:city": "view_files",
@@ -165,6 +168,7 @@ ANSWERS = {
     "people:switch_municipality": 405,
     "people:choose_language": 405,
     "people:no_municipality": 302,
+    "people:stop_looking": 405,
     "drafts:keep_draft": 405,
     "drafts:discard_draft": 405,
     "drafts:current_version": 404,

@@ -47,6 +47,9 @@ class Drafts:
 
     def fill(self, form: Any) -> None:
         """Put what was typed before into a form that is opened again."""
+        if getattr(self.request, "looking_as", None):
+            # A colleague's view shows what they see, never what they have not sent.
+            return
         found = self._typed(form) or self._kept(form)
         if found is not None:
             form.fill(found.values)

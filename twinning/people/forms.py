@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from twinning.audit.deciding import DecidingModelForm
+from twinning.audit.deciding import DecidingForm, DecidingModelForm
 from twinning.institutions.models import Municipality
 from twinning.language.fields import LongTextField
 
@@ -19,6 +19,14 @@ SETTINGS = (
     "application_route", "council_size", "dormant_after_months", "slowing_after_months", "evaluation_every_months",
     "population", "population_year",
 )  # fmt: skip
+
+
+class LookAsForm(DecidingForm):
+    """Why one looks as a colleague."""
+
+    why = LongTextField(
+        label=_("Gerekçe"), max_length=600, rows=3, help_text=_("Kimin istediği ve neye bakılacağı. Geçmişte kalır.")
+    )
 
 
 class InstitutionForm(DecidingModelForm):

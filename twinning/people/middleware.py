@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import translation
 
 from twinning.tenancy.context import tenant
 
+from . import looking
 from .models import Membership, User
 
 CHOSEN = "municipality"
@@ -32,12 +33,19 @@ class TenancyMiddleware:
             return self.get_response(request)
         choose_membership(request)
         speak_language_of(request)
+        request.looking_as = looking.take_view(request)
+        if request.looking_as and looking.is_refused(request):
+            return render(request, "people/only_looking.html", status=403)
+        if request.looking_as:
+            looking.note_end(request, request.looking_as)
         if request.path.startswith(settings.IDENTITY_PREFIXES):
             return self.get_response(request)
         if request.user.membership is None:
             return redirect(reverse("people:no_municipality"))
         if must_set_up_second_factor(request):
             return redirect(reverse("mfa_activate_totp"))
+        if request.looking_as:
+            looking.see_through(request, request.looking_as)
         with tenant(request.user.municipality_id):
             return self.get_response(request)
 

@@ -35,6 +35,7 @@ class Permission(StrEnum):
     VIEW_INSTITUTION = "view_institution"
     EDIT_INSTITUTION = "edit_institution"
     MANAGE_PEOPLE = "manage_people"
+    LOOK_AS = "look_as"
 
 
 P = Permission
@@ -70,7 +71,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.FINANCE: READING | {P.EDIT_BUDGET, P.RECORD_EXPENSE},
     Role.PRESS: READING,
     Role.READER: READING,
-    Role.ADMINISTRATOR: READING | {P.EDIT_INSTITUTION, P.MANAGE_PEOPLE},
+    Role.ADMINISTRATOR: READING | {P.EDIT_INSTITUTION, P.MANAGE_PEOPLE, P.LOOK_AS},
 }
 
 EXPLAINED: dict[str, Any] = {
