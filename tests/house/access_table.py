@@ -95,6 +95,7 @@ ACCESS = {
     "relations:edit_partner": "edit_files",
     "relations:papers": "read_papers",
     "relations:download_paper": "read_papers",
+    "relations:preview_paper": "read_papers",
     # --- step 1 ---
     "purpose:purpose": "view_files",
     "purpose:write_purpose": "edit_files",

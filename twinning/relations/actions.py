@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -183,6 +184,7 @@ def issue_paper(
     prints: Version | None = None,
     direction: str = Direction.OUT,
     media_type: str = "application/pdf",
+    original_name: str = "",
     by: Any,
 ) -> Paper:
     """Keep a document as it is (belge): its bytes are on the disk before its row, and neither ever changes.
@@ -196,7 +198,7 @@ def issue_paper(
         return issued
     paper = Paper(
         twinning=twinning, prints=prints, direction=direction, kind=kind, title=title, on=on, number=number,
-        file_name=file_name, media_type=media_type, size=len(content), sha256=sha256,
+        file_name=file_name, original_name=original_name, media_type=media_type, size=len(content), sha256=sha256,
         issued_by_label=str(getattr(by, "office_label", by)),
     )  # fmt: skip
     return workflow.add(paper, verb="relations:issue_paper", by=by, title=title)
@@ -204,4 +206,17 @@ def issue_paper(
 
 def file_paper(twinning: Twinning, scan: Any, *, by: Any, **facts: Any) -> Paper:
     """Put a checked upload into the file (belgeyi dosyaya koy): `scan` is a `CheckedUpload`."""
-    return issue_paper(twinning, scan.content, file_name=scan.clean_name, media_type=scan.media_type, by=by, **facts)
+    return issue_paper(
+        twinning, scan.content, file_name=scan.clean_name, original_name=scan.original_name,
+        media_type=scan.media_type, by=by, **facts,
+    )  # fmt: skip
+
+
+def file_papers(twinning: Twinning, scans: Sequence[Any], *, title: str, by: Any, **facts: Any) -> list[Paper]:
+    """Put the scans of one occasion into the file at once, all or none; several are numbered in their titles."""
+    count = len(scans)
+    titles = [title] if count == 1 else [f"{title} ({number}/{count})" for number in range(1, count + 1)]
+    with transaction.atomic():
+        return [
+            file_paper(twinning, scan, title=said, by=by, **facts) for scan, said in zip(scans, titles, strict=True)
+        ]

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm, DecidingModelForm
 from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField
-from twinning.papers.uploads import check_upload
+from twinning.papers.uploads import UploadsField
 
 from .models import Twinning
 from .states import Dimension, Means, PaperKind, Theme
@@ -103,16 +103,16 @@ class PartnerForm(DecidingForm):
 
 
 class PaperForm(DecidingForm):
-    """A paper that came in, or a signed one: its scan and what stands on it."""
+    """Papers that came in, or a signed one: their scans and what stands on them."""
 
     kind = forms.ChoiceField(label=_("Belge türü"), choices=PaperKind)
     title = ShortTextField(label=_("Başlık"), max_length=200)
     on = TurkishDateField(label=_("Tarih"))
     number = ShortTextField(label=_("Sayı"), max_length=60, required=False)
-    scan = forms.FileField(label=_("Belge"), help_text=_("PDF, PNG veya JPEG; en çok 20 MB."))
-
-    def clean_scan(self) -> Any:
-        return check_upload(self.cleaned_data["scan"])
+    scans = UploadsField(
+        label=_("Belgeler"),
+        help_text=_("PDF, PNG veya JPEG; her biri en çok 20 MB, bir kerede en çok 10 belge. Adları da saklanır."),
+    )
 
 
 def not_in_future(day, sentence: Any):

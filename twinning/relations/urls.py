@@ -28,4 +28,5 @@ urlpatterns = [
     path("partners/<int:partner_id>/edit/", views.edit_partner, name="edit_partner"),
     path("papers/", views.papers, name="papers"),
     path("papers/<int:paper_id>/", views.download_paper, name="download_paper"),
+    path("papers/<int:paper_id>/preview/", views.preview_paper, name="preview_paper"),
 ]

@@ -54,6 +54,7 @@ class Paper(TenantModel):
     on = models.DateField(_("tarih"))
     number = models.CharField(_("sayı"), max_length=60, blank=True)
     file_name = models.CharField(_("dosya adı"), max_length=160)
+    original_name = models.CharField(_("geldiği ad"), max_length=200, blank=True)
     media_type = models.CharField(max_length=40)
     size = models.PositiveIntegerField(_("boyut"))
     sha256 = models.CharField(_("sağlama"), max_length=64)

@@ -15,13 +15,13 @@ from .files import (
     twinnings,
     who_sees,
 )
-from .papers import download_paper, file_paper, papers
+from .papers import download_paper, file_paper, papers, preview_paper
 from .today import today
 from .trash import discard, restore, trash
 from .undo import undo
 
 __all__ = [
     "calendar", "contacts", "discard", "download_paper", "drop", "edit_contact", "edit_partner", "edit_twinning",
-    "file_paper", "history", "log_contact", "open_twinning", "papers", "remove_contact", "restore", "resume",
-    "suspend", "take_up_again", "today", "trash", "twinning", "twinnings", "undo", "who_sees",
+    "file_paper", "history", "log_contact", "open_twinning", "papers", "preview_paper", "remove_contact", "restore",
+    "resume", "suspend", "take_up_again", "today", "trash", "twinning", "twinnings", "undo", "who_sees",
 ]  # fmt: skip
