@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import asin, cos, radians, sin, sqrt
 from typing import Any
 
-from twinning.cities.actions import adopt_place
+from twinning.cities.actions import adopt_place, correct_city
 from twinning.cities.gazetteer import resolve
 from twinning.cities.models import City
 from twinning.language.money import tr_number
 from twinning.people.models import User
+from twinning.purpose.models import Consultation
 from twinning.relations.demo import Scene, Timeline
 from twinning.relations.models import Twinning
 from twinning.relations.states import Theme
@@ -18,11 +20,11 @@ from twinning.relations.workflow import refreshed
 
 from . import actions
 from .models import Candidate, Criterion
-from .states import Channel, CriterionGroup, Fit
+from .states import Channel, CriterionGroup, Fit, Recommendation
 
 G = CriterionGroup
 KEPT = {G.POPULATION: 2, G.COUNTRY: 1, G.LOCATION: 1, G.TOPICS: 3}
-CHANNELS = (Channel.CONSULTATION, Channel.TBB, Channel.EMBASSY, Channel.PARTNER_APPLIED)
+CHANNELS = (Channel.TBB, Channel.EMBASSY, Channel.PARTNER_APPLIED, Channel.COMPATRIOTS, Channel.MAYORS)
 FITS = ((Fit.GOOD, Fit.GOOD, Fit.FAIR), (Fit.FAIR, Fit.GOOD, Fit.GOOD), (Fit.FAIR, Fit.GOOD, Fit.HARD))
 EARTH_KM = 6371
 
@@ -40,6 +42,8 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
         candidates = [_add(twinning, place, n, by=by) for n, place in enumerate((story.partner, *story.rivals))]
     if until < Scene.SCORED:
         return
+    with timeline.on(50) as day:
+        _try_out(candidates[0], day, by=by)
     with timeline.on(60):
         for assessor, generous in ((by, 1), (_second(twinning, by), 0)):
             _score(twinning, candidates, story, generous, by=assessor)
@@ -65,10 +69,21 @@ def _draw_profile(twinning: Twinning, story: Story, *, by: Any) -> None:
 
 def _add(twinning: Twinning, place: str, number: int, *, by: Any) -> Candidate:
     language, structure, calendar = FITS[number % len(FITS)]
+    offered = Consultation.objects.filter(twinning=twinning).exclude(connection="").first() if not number else None
+    channel = Channel.CONSULTATION if offered else CHANNELS[(number + twinning.number) % len(CHANNELS)]
     return actions.add_candidate(
-        twinning, city_of(place, by=by), channel=CHANNELS[number % len(CHANNELS)], channel_note="",
+        twinning, city_of(place, by=by), channel=channel, channel_note="", consultation=offered,
         language_fit=language, structure_fit=structure, calendar_fit=calendar,
         first_impression="Yazışmaya bir hafta içinde yanıt verdiler." if number == 0 else "", by=by,
+    )  # fmt: skip
+
+
+def _try_out(candidate: Candidate, day: date, *, by: Any) -> None:
+    actions.record_pilot(
+        candidate, what="İki müdürlüğün çevrim içi çalışma toplantısı", begins_on=day, who="İlgili müdürlükler",
+        how_it_went="Gündem önceden yazılı geldi; iki taraf da söz verdiği notu gönderdi.",
+        new_ideas="Yılda iki kez aynı biçimde toplanmak.", recommendation=Recommendation.GO_ON,
+        no_permission_reason="Yalnız çevrim içi görüşüldü; ortak etkinlik yapılmadı.", by=by,
     )  # fmt: skip
 
 
@@ -77,7 +92,9 @@ def city_of(place: str, *, by: Any) -> City:
     found = sorted(resolve(place), key=lambda item: item.population or 0)
     if not found:
         raise LookupError(place)
-    return found[-1].city or adopt_place(found[-1].place, by=by)
+    city = found[-1].city or adopt_place(found[-1].place, by=by)
+    turkish = place.split(", ")[0]
+    return city if city.name_tr == turkish else correct_city(city, name_tr=turkish, by=by)
 
 
 def _score(twinning: Twinning, candidates: list[Candidate], story: Story, generous: int, *, by: Any) -> None:
@@ -85,15 +102,20 @@ def _score(twinning: Twinning, candidates: list[Candidate], story: Story, genero
     features = {
         (row.pk, column.pk): _feature(row, column, twinning, story) for row in criteria for column in candidates
     }
-    points = {
-        (row.pk, column.pk): min(5, 4 - column.order + generous + (row.pk + 2 * column.order) % 2 + (column.order == 1))
-        for row in criteria
-        for column in candidates
-    }
-    actions.compare(twinning, features=features, points={key: max(value, 1) for key, value in points.items()}, by=by)
+    points = {(row.pk, column.pk): _points(row, column, generous) for row in criteria for column in candidates}
+    if story.until == Scene.SCORED:
+        points[criteria[-1].pk, candidates[-1].pk] = None
+    actions.compare(twinning, features=features, points=points, by=by)
     sheet = actions.sheet_of(twinning, by)
     if sheet:
         actions.hand_in(sheet, on=Timeline(twinning.opened_on).day(60), by=by)
+
+
+def _points(criterion: Criterion, candidate: Candidate, generous: int) -> int:
+    """The first is the best, the others fall off; on the third the two assessors do not agree."""
+    steps = 5 - candidate.order + criterion.order % 2 + (candidate.order == 1)
+    apart = 2 if candidate.order == 3 and criterion.group == G.LOCATION else 0
+    return max(1, min(5, steps - 1 + generous * (1 + apart)))
 
 
 def _feature(criterion: Criterion, candidate: Candidate, twinning: Twinning, story: Story) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
@@ -17,6 +18,7 @@ from twinning.relations.forms import not_in_future
 from .comparison import Comparison
 from .matrix import TOP, Key
 from .models import Candidate, Criterion
+from .progress import SheetProgress
 from .states import Channel, CriterionGroup, Fit, Recommendation
 
 WEIGHTS = [(number, f"×{number}") for number in range(1, 10)]
@@ -143,11 +145,14 @@ class PilotForm(DecidingForm):
         return cleaned
 
 
-POINTS = [("", _("boş")), *((str(number), str(number)) for number in range(TOP + 1))]
+POINTS = [*((str(number), str(number)) for number in range(TOP + 1)), ("", _("sil"))]
 
 
 def read_points(value: str) -> int | None:
     return int(value) if value != "" else None
+
+
+FEATURE = forms.Textarea(attrs={"rows": 1})
 
 
 class CompareForm(RowsForm):
@@ -163,7 +168,7 @@ class CompareForm(RowsForm):
             label = {"row": names[key[0]], "city": cities[key[1]]}
             self.fields[_name("feature", key)] = ShortTextField(
                 label=_("Özellik: %(row)s, %(city)s") % label, max_length=300, required=False,
-                initial=comparison.features.get(key, ""),
+                widget=FEATURE, initial=comparison.features.get(key, ""),
             )  # fmt: skip
             self.fields[_name("points", key)] = forms.TypedChoiceField(
                 label=_("Puan: %(row)s, %(city)s") % label, choices=POINTS, coerce=read_points, required=False,
@@ -171,7 +176,11 @@ class CompareForm(RowsForm):
                 error_messages={"invalid_choice": _("0-5 arası tam sayı yazın veya boş bırakın.")},
             )  # fmt: skip
 
-    @property
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        """One's own points are nobody else's to change: only features can have become others meanwhile."""
+        return typed if name.startswith("points") else super().stored(current, name, typed)
+
+    @cached_property
     def groups(self) -> list[dict[str, Any]]:
         """As the comparison's groups, with the two fields of every cell."""
         return [
@@ -193,9 +202,15 @@ class CompareForm(RowsForm):
             "is_missing": points.value() in (None, ""),
         }
 
-    @property
-    def given(self) -> int:
-        return sum(self[_name("points", key)].value() not in (None, "") for key in self.keys)
+    @cached_property
+    def progress(self) -> SheetProgress:
+        rows = [row for group in self.groups for row in group["rows"]]
+        missing: dict[int, list[str]] = {column.pk: [] for column in self.comparison.candidates}
+        for row in rows:
+            for cell in row["cells"]:
+                if cell["is_missing"]:
+                    missing[cell["candidate"].pk].append(row["criterion"].name)
+        return SheetProgress(self.comparison.candidates, len(rows), missing)
 
     def features(self) -> dict[Key, str]:
         return {key: self.cleaned_data[_name("feature", key)] for key in self.keys}
@@ -219,18 +234,33 @@ class ChoiceForm(DecidingForm):
     decided_by = ShortTextField(label=_("Kim karar verdi"), max_length=200, help_text=_("Kurul veya makam."))
     decided_on = TurkishDateField(label=_("Karar günü"), initial=timezone.localdate)
 
-    def __init__(self, *args: Any, candidates: list[Candidate], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, comparison: Comparison, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.candidates = candidates
+        self.comparison = comparison
+        self.candidates = candidates = comparison.candidates
         self.fields["chosen"].choices = [(str(row.pk), f"{row.letter} · {row}") for row in candidates]
         for row in candidates:
             self.fields[f"institution_{row.pk}"] = ShortTextField(
-                label=_("%(city)s seçilirse ortak yönetimin adı") % {"city": row}, max_length=160,
+                label=_("%(city)s: ortak yönetimin adı") % {"city": row}, max_length=160,
                 required=False, initial=_("%(city)s Belediyesi") % {"city": row},
             )  # fmt: skip
             self.fields[f"rejection_{row.pk}"] = LongTextField(
-                label=_("%(city)s seçilmezse nedeni") % {"city": row}, max_length=2000, rows=2, required=False
+                label=_("%(city)s neden seçilmedi") % {"city": row}, max_length=2000, rows=2, required=False
             )
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """Each candidate with its box to tick, its institution and its reason."""
+        return [
+            {
+                "candidate": row,
+                "tick": tick,
+                "mean": self.comparison.totals[row.pk].mean,
+                "institution": self[f"institution_{row.pk}"],
+                "rejection": self[f"rejection_{row.pk}"],
+            }
+            for row, tick in zip(self.candidates, self["chosen"], strict=True)
+        ]
 
     def clean_decided_on(self) -> Any:
         return not_in_future(self.cleaned_data["decided_on"], _("Karar tarihi gelecekte. Düzeltin."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 TOP = 5
 HUNDREDTH = Decimal("0.01")
@@ -79,6 +80,15 @@ def ranking(totals: Mapping[int, Total]) -> list[int]:
     return sorted(totals, key=lambda candidate: (totals[candidate].mean is None, -(totals[candidate].mean or 0)))
 
 
+def leader(weights: Mapping[int, int], candidates: Sequence[int], table: Mapping[Key, Cell]) -> int | None:
+    """The candidate with the highest weighted mean; None where nobody has points or the first two are level."""
+    totals = {candidate: total(weights, candidate, table) for candidate in candidates}
+    order = [candidate for candidate in ranking(totals) if totals[candidate].mean is not None]
+    if not order or (len(order) > 1 and totals[order[0]].mean == totals[order[1]].mean):
+        return None
+    return order[0]
+
+
 def equal_weights_change_order(
     weights: Mapping[int, int], candidates: Sequence[int], table: Mapping[Key, Cell]
 ) -> bool:
@@ -87,3 +97,42 @@ def equal_weights_change_order(
     ours = ranking({candidate: total(weights, candidate, table) for candidate in candidates})
     equal = ranking({candidate: total(plain, candidate, table) for candidate in candidates})
     return ours != equal
+
+
+@dataclass(frozen=True)
+class Upset:
+    """Who would lead if one criterion counted double, counted not at all, or one assessor were left out (U3)."""
+
+    what: str  # doubled, dropped, without
+    of: int  # the criterion, or the sheet
+    winner: int | None
+
+
+def upsets(
+    weights: Mapping[int, int], candidates: Sequence[int], by_sheet: Mapping[int, Mapping[Key, int]]
+) -> list[Upset]:
+    """Every single change after which another candidate, or nobody, would lead."""
+    everybody = together(by_sheet)
+    first = leader(weights, candidates, everybody)
+    tried = [
+        *(Upset("doubled", pk, leader({**weights, pk: 2 * weights[pk]}, candidates, everybody)) for pk in weights),
+        *(Upset("dropped", pk, leader(_without(weights, pk), candidates, everybody)) for pk in weights),
+    ]
+    if len(by_sheet) > 1:
+        rest = {sheet: together(_without(by_sheet, sheet)) for sheet in by_sheet}
+        tried += [Upset("without", sheet, leader(weights, candidates, table)) for sheet, table in rest.items()]
+    return [upset for upset in tried if upset.winner != first]
+
+
+def together(by_sheet: Mapping[int, Mapping[Key, int]]) -> dict[Key, Cell]:
+    """The cells of all assessors together."""
+    return cells([(*key, points) for sheet in by_sheet.values() for key, points in sheet.items()])
+
+
+def _without(mapping: Mapping[int, Any], gone: int) -> dict[int, Any]:
+    return {key: value for key, value in mapping.items() if key != gone}
+
+
+def talked_about(table: Mapping[Key, Cell], apart: int = 3) -> list[Key]:
+    """The cells whose assessors lie far apart: talk about these (U2)."""
+    return [key for key, cell in table.items() if cell.spread >= apart]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.recording import recorded
 from twinning.cities.models import City
-from twinning.institutions.models import ParentKey, ParentOneToOne, TenantModel, walls
+from twinning.institutions.models import ParentKey, ParentOneToOne, TenantModel, TenantQuerySet, walls
 from twinning.purpose.models import Consultation
 from twinning.relations.models import Twinning
+from twinning.relations.states import Status
 
-from .states import Channel, CriterionGroup, Fit, Recommendation
+from .states import Channel, CriterionGroup, Fit, Outcome, Recommendation
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SHAPES = ("circle", "square", "triangle", "diamond")
@@ -75,6 +76,22 @@ class Criterion(TenantModel):
         return self.name
 
 
+class CandidateQuerySet(TenantQuerySet):
+    """Candidates as sentences: what became of them."""
+
+    def with_outcome(self) -> CandidateQuerySet:
+        """Each with its `outcome`: chosen or rejected by the choice that holds, else open, or left with its file."""
+        lines = ChoiceLine.objects.filter(candidate=OuterRef("pk"), choice__reopened_on=None)
+        outcome = Case(
+            When(Exists(lines.filter(is_chosen=True)), then=Value(Outcome.CHOSEN)),
+            When(Exists(lines), then=Value(Outcome.REJECTED)),
+            When(twinning__status=Status.DROPPED, then=Value(Outcome.LEFT)),
+            default=Value(Outcome.OPEN),
+            output_field=CharField(),
+        )
+        return self.annotate(outcome=outcome)
+
+
 @recorded
 class Candidate(TenantModel):
     """A place under comparison (aday), with the way by which it came (S16) and its fit beyond points (S18)."""
@@ -91,6 +108,8 @@ class Candidate(TenantModel):
     structure_fit = models.CharField(_("yapı"), max_length=10, choices=Fit, default=Fit.UNKNOWN)
     calendar_fit = models.CharField(_("takvim"), max_length=10, choices=Fit, default=Fit.UNKNOWN)
     first_impression = models.TextField(_("ilk izlenim"), max_length=2000, blank=True)
+
+    objects = CandidateQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("aday")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from twinning.relations.models import Twinning
-from twinning.relations.states import Status
 from twinning.relations.steps import Reason
 
 from .comparison import Comparison
-from .models import Choice, IdealProfile
-from .rules import missing_to_choose, profile_of, sentences_of, standing_choice
+from .matrix import TOP
+from .models import Candidate, Choice, IdealProfile
+from .plot import Strip, percent, strip
+from .rules import is_searching, missing_to_choose, profile_of, sentences_of, standing_choice
+from .verdict import verdict_of
 
 
 @dataclass
@@ -21,6 +24,7 @@ class PartnerPage:
 
     twinning: Twinning
     user: Any
+    shown_letter: str = ""
 
     @cached_property
     def comparison(self) -> Comparison:
@@ -52,11 +56,40 @@ class PartnerPage:
 
     @property
     def is_searching(self) -> bool:
-        return self.twinning.status in (Status.PREPARING, Status.SEARCHING)
+        return is_searching(self.twinning)
 
     @property
     def may_choose(self) -> bool:
         return not any(reason.blocks for reason in self.missing)
+
+    @cached_property
+    def shown(self) -> Candidate | None:
+        """The candidate that a phone shows: the one asked for by its letter, else the first by weighted mean."""
+        asked = (row for row in self.comparison.candidates if row.letter == self.shown_letter)
+        return next(asked, next(iter(self.comparison.ranked), None))
+
+    @cached_property
+    def strips(self) -> list[Strip]:
+        rows = (row for group in self.comparison.groups for row in group["rows"])
+        return [strip(row["criterion"].name, [(c["candidate"], c["cell"]) for c in row["cells"]]) for row in rows]
+
+    @property
+    def scale(self) -> list[str]:
+        """Where 0, 1, … 5 stand."""
+        return [percent(Decimal(points)) for points in range(TOP + 1)]
+
+    @cached_property
+    def verdict(self) -> list[str]:
+        return verdict_of(self.comparison)
+
+    @cached_property
+    def pilots(self) -> dict[int, Any]:
+        """The latest pilot project of each candidate."""
+        return {pilot.candidate_id: pilot for pilot in self.twinning.pilots.all()}
+
+    @property
+    def fits(self) -> list[dict[str, Any]]:
+        return [{"candidate": row, "pilot": self.pilots.get(row.pk)} for row in self.comparison.candidates]
 
     @property
     def bars(self) -> list[dict[str, Any]]:

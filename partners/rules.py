@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, override
 
 from twinning.audit.refusals import InvalidMove
 from twinning.cities.models import City, Country
@@ -20,9 +20,14 @@ from .sentence import Picture, in_english, in_turkish, parts
 ENOUGH = 2
 
 
+def is_searching(twinning: Twinning) -> bool:
+    """Whether the comparison is still open."""
+    return twinning.status in (Status.PREPARING, Status.SEARCHING)
+
+
 def refuse_unless_searching(twinning: Twinning) -> None:
     """The comparison is the search's: it rests when the partner is chosen. Raises InvalidMove."""
-    if twinning.status not in (Status.PREPARING, Status.SEARCHING):
+    if not is_searching(twinning):
         raise InvalidMove(_("Ortak seçildi; karşılaştırma değişmez. Gerekirse seçimi açın."))
 
 
@@ -48,13 +53,16 @@ def standing_choice(twinning: Twinning) -> Choice | None:
 
 def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:
     purpose = purpose_of(twinning)
-    names = [str(FunctionalPurpose(name).label) for name in purpose.functional] if purpose else []
+    with override("tr"):
+        names = tuple(str(FunctionalPurpose(name).label) for name in purpose.functional) if purpose else ()
     expectations: dict[str, tuple[str, ...]] = {}
     for criterion in criteria:
         said = expectations.get(criterion.group, ())
         expectations[criterion.group] = said + parts(criterion.expectation)
     compounds = frozenset(Country.objects.filter(is_compound=True).values_list("name_tr", flat=True))
-    return Picture(tuple(names), expectations, compounds)
+    with override("en"):
+        english = tuple(str(FunctionalPurpose(name).label) for name in purpose.functional) if purpose else ()
+    return Picture(names, expectations, compounds, english)
 
 
 def sentences_of(twinning: Twinning, profile: IdealProfile | None, criteria: list[Criterion]) -> tuple[str, str]:

@@ -20,6 +20,7 @@ class Picture:
     purposes: tuple[str, ...]
     expectations: Mapping[str, tuple[str, ...]]
     compounds: frozenset[str] = frozenset()
+    purposes_in_english: tuple[str, ...] = ()
 
     def said(self, *groups: str) -> tuple[str, ...]:
         return tuple(word for group in groups for word in self.expectations.get(group, ()))
@@ -66,7 +67,7 @@ def in_english(picture: Picture) -> str:
     countries, size = joined(picture.said(G.COUNTRY), "or"), joined(picture.said(G.POPULATION), "or")
     sectors, topics = joined(picture.said(G.SECTORS)), joined(picture.said(G.TOPICS))
     gains = joined(picture.said(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
-    purpose = joined([name.lower() for name in picture.purposes])
+    purpose = joined([name.lower() for name in picture.purposes_in_english])
     wanted = [
         countries and f"from {countries}",
         size and f"of a population of {size}",

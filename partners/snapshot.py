@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .comparison import Comparison
+from .verdict import verdict_of
 
 
 def content_of(comparison: Comparison) -> dict[str, Any]:
@@ -22,6 +23,7 @@ def content_of(comparison: Comparison) -> dict[str, Any]:
             for group in comparison.groups
             for row in group["rows"]
         ],
+        "verdict": verdict_of(comparison),
     }
 
 

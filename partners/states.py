@@ -19,6 +19,28 @@ class CriterionGroup(TextChoices):
     POLITICS = "politics", _("Siyasi öncelikler")
 
 
+class Section(TextChoices):
+    """What rows of the profile stand together in the comparison (bölüm)."""
+
+    PLACE = "place", _("Nüfus ve konum")
+    ECONOMY = "economy", _("Ekonomik yapı")
+    FEATURES = "features", _("Özellikler ve kaynaklar")
+    WORK = "work", _("İş birliği")
+
+
+SECTIONS = {
+    Section.PLACE: (CriterionGroup.POPULATION, CriterionGroup.COUNTRY, CriterionGroup.LOCATION),
+    Section.ECONOMY: (CriterionGroup.SECTORS,),
+    Section.FEATURES: (
+        CriterionGroup.GEOGRAPHY, CriterionGroup.RESOURCES, CriterionGroup.SOCIETY, CriterionGroup.OTHER,
+    ),
+    Section.WORK: (CriterionGroup.TOPICS, CriterionGroup.POLITICS),
+}  # fmt: skip
+SECTION_OF = {group: section for section, groups in SECTIONS.items() for group in groups}
+# Rows of one section follow each other, so the order of the enumeration is the order of the page.
+PLACE_OF = {group: place for place, group in enumerate(CriterionGroup, start=1)}
+
+
 class Channel(TextChoices):
     """The way by which a candidate came (geliş yolu): S16."""
 
@@ -40,10 +62,19 @@ class Channel(TextChoices):
 class Fit(TextChoices):
     """How well two administrations fit beyond points (puan dışı uyum): S18."""
 
-    UNKNOWN = "unknown", _("bilinmiyor")
-    GOOD = "good", _("iyi")
-    FAIR = "fair", _("orta")
-    HARD = "hard", _("zor")
+    UNKNOWN = "unknown", _("Bilinmiyor")
+    GOOD = "good", _("İyi")
+    FAIR = "fair", _("Orta")
+    HARD = "hard", _("Zor")
+
+
+class Outcome(TextChoices):
+    """What became of a candidate (sonuç): it follows from the choice, and is stored nowhere."""
+
+    OPEN = "open", _("Karşılaştırılıyor")
+    CHOSEN = "chosen", _("Seçildi")
+    REJECTED = "rejected", _("Seçilmedi")
+    LEFT = "left", _("Dosyadan vazgeçildi")
 
 
 class Recommendation(TextChoices):

@@ -16,6 +16,7 @@ urlpatterns = [
     path(CRITERION + "edit/", views.edit_criterion, name="edit_criterion"),
     path(CRITERION + "remove/", views.remove_criterion, name="remove_criterion"),
     path(FILE + "candidates/add/", views.add_candidate, name="add_candidate"),
+    path("candidates/", views.candidates, name="candidates"),
     path(CANDIDATE, views.candidate, name="candidate"),
     path(CANDIDATE + "edit/", views.edit_candidate, name="edit_candidate"),
     path(CANDIDATE + "remove/", views.remove_candidate, name="remove_candidate"),

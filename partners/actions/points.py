@@ -34,7 +34,8 @@ def compare(
 ) -> ScoreSheet:
     """Write features and one's own points (puanlarımı yaz): S17. Features are the town's, points one's own.
 
-    `version` guards the features, which all assessors share. An empty point is no point; it is never 0.
+    `version` guards the features, which all assessors share; who only gives points waits for nobody. An empty point
+    is no point; it is never 0.
     """
     refuse_unless_searching(twinning)
     if any(given is not None and not 0 <= given <= TOP for given in points.values()):
@@ -46,10 +47,18 @@ def compare(
             verb="partners:compare", by=by,
         )  # fmt: skip
         given = sum(value is not None for value in points.values())
-        with workflow.changing(profile_of(twinning), verb="partners:compare", version=version, by=by, points=given):
-            _write_features(twinning, features)
+        changed = _changed_features(twinning, features)
+        guarded = {"subject": profile_of(twinning), "version": version} if changed else {"subject": sheet}
+        with workflow.changing(**guarded, verb="partners:compare", by=by, points=given):
+            _write_features(twinning, changed)
             _write_points(sheet, points)
     return sheet
+
+
+def _changed_features(twinning: Twinning, features: Mapping[Key, str]) -> dict[Key, str]:
+    rows = Feature.objects.filter(twinning=twinning).values_list("criterion_id", "candidate_id", "text")
+    stored = {(criterion, candidate): text for criterion, candidate, text in rows}
+    return {key: text for key, text in features.items() if text != stored.get(key, "")}
 
 
 def _write_features(twinning: Twinning, features: Mapping[Key, str]) -> None:

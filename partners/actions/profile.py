@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max
 
 from twinning.relations import workflow
 from twinning.relations.models import Twinning
 
 from ..models import Criterion, IdealProfile
 from ..rules import basis_of, profile_of, refuse_unless_searching
-from ..states import SEEDED
+from ..states import PLACE_OF, SEEDED
 
 
 def draft_profile(twinning: Twinning, *, by: Any) -> IdealProfile:
@@ -24,8 +23,8 @@ def draft_profile(twinning: Twinning, *, by: Any) -> IdealProfile:
         if found:
             return found
         profile = workflow.add(IdealProfile(twinning=twinning), verb="partners:draft_profile", by=by)
-        for order, group in enumerate(SEEDED, start=1):
-            row = Criterion(twinning=twinning, group=group, name=str(group.label), order=order)
+        for group in SEEDED:
+            row = Criterion(twinning=twinning, group=group, name=str(group.label), order=PLACE_OF[group])
             row.municipality_id = twinning.municipality_id
             row.save(force_insert=True)
     return profile
@@ -48,14 +47,15 @@ def write_profile(
 def add_criterion(twinning: Twinning, *, by: Any, **values: Any) -> Criterion:
     """Add a row of one's own (ölçüt ekle): the rows are extendable (S14, S17)."""
     refuse_unless_searching(twinning)
-    last = Criterion.objects.filter(twinning=twinning, group=values["group"]).aggregate(last=Max("order"))["last"]
-    order = last or Criterion.objects.filter(twinning=twinning).aggregate(last=Max("order"))["last"] or 0
-    return workflow.add(Criterion(twinning=twinning, order=order, **values), verb="partners:add_criterion", by=by)
+    row = Criterion(twinning=twinning, order=PLACE_OF[values["group"]], **values)
+    return workflow.add(row, verb="partners:add_criterion", by=by)
 
 
 def edit_criterion(criterion: Criterion, *, version: int | None = None, by: Any, **values: Any) -> Criterion:
     """Correct a row (ölçütü düzelt)."""
     refuse_unless_searching(criterion.twinning)
+    if "group" in values:
+        values["order"] = PLACE_OF[values["group"]]
     return workflow.change(criterion, verb="partners:edit_criterion", version=version, by=by, **values)
 
 

@@ -54,7 +54,7 @@ class Migration(migrations.Migration):
                 (
                     "language_fit",
                     models.CharField(
-                        choices=[("unknown", "bilinmiyor"), ("good", "iyi"), ("fair", "orta"), ("hard", "zor")],
+                        choices=[("unknown", "Bilinmiyor"), ("good", "İyi"), ("fair", "Orta"), ("hard", "Zor")],
                         default="unknown",
                         max_length=10,
                         verbose_name="dil",
@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
                 (
                     "structure_fit",
                     models.CharField(
-                        choices=[("unknown", "bilinmiyor"), ("good", "iyi"), ("fair", "orta"), ("hard", "zor")],
+                        choices=[("unknown", "Bilinmiyor"), ("good", "İyi"), ("fair", "Orta"), ("hard", "Zor")],
                         default="unknown",
                         max_length=10,
                         verbose_name="yapı",
@@ -72,7 +72,7 @@ class Migration(migrations.Migration):
                 (
                     "calendar_fit",
                     models.CharField(
-                        choices=[("unknown", "bilinmiyor"), ("good", "iyi"), ("fair", "orta"), ("hard", "zor")],
+                        choices=[("unknown", "Bilinmiyor"), ("good", "İyi"), ("fair", "Orta"), ("hard", "Zor")],
                         default="unknown",
                         max_length=10,
                         verbose_name="takvim",
@@ -165,7 +165,7 @@ class Migration(migrations.Migration):
                 (
                     "language_fit",
                     models.CharField(
-                        choices=[("unknown", "bilinmiyor"), ("good", "iyi"), ("fair", "orta"), ("hard", "zor")],
+                        choices=[("unknown", "Bilinmiyor"), ("good", "İyi"), ("fair", "Orta"), ("hard", "Zor")],
                         default="unknown",
                         max_length=10,
                         verbose_name="dil",
@@ -174,7 +174,7 @@ class Migration(migrations.Migration):
                 (
                     "structure_fit",
                     models.CharField(
-                        choices=[("unknown", "bilinmiyor"), ("good", "iyi"), ("fair", "orta"), ("hard", "zor")],
+                        choices=[("unknown", "Bilinmiyor"), ("good", "İyi"), ("fair", "Orta"), ("hard", "Zor")],
                         default="unknown",
                         max_length=10,
                         verbose_name="yapı",
@@ -183,7 +183,7 @@ class Migration(migrations.Migration):
                 (
                     "calendar_fit",
                     models.CharField(
-                        choices=[("unknown", "bilinmiyor"), ("good", "iyi"), ("fair", "orta"), ("hard", "zor")],
+                        choices=[("unknown", "Bilinmiyor"), ("good", "İyi"), ("fair", "Orta"), ("hard", "Zor")],
                         default="unknown",
                         max_length=10,
                         verbose_name="takvim",

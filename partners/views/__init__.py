@@ -12,9 +12,10 @@ from .profile import (
     remove_criterion,
     write_profile,
 )
+from .search import candidates
 
 __all__ = [
-    "add_candidate", "add_criterion", "candidate", "choose", "compare", "draft_profile", "edit_candidate",
+    "add_candidate", "add_criterion", "candidate", "candidates", "choose", "compare", "draft_profile", "edit_candidate",
     "edit_criterion", "edit_sentence", "hand_in", "issue_comparison", "partner", "print_comparison", "profile",
     "record_pilot", "remove_candidate", "remove_criterion", "reopen_choice", "write_profile",
 ]  # fmt: skip

@@ -14,8 +14,11 @@ from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 
 from .. import actions
+from ..comparison import Comparison
 from ..forms import AddCandidateForm, CandidateFitForm, PilotForm, PressForm
 from ..models import Candidate
+from ..rules import is_searching
+from ..states import Channel
 
 FIT_FIELDS = (
     "channel", "channel_note", "consultation", "language_fit", "structure_fit", "calendar_fit", "first_impression",
@@ -32,14 +35,21 @@ def candidate(request: HttpRequest, candidate_id: int) -> HttpResponse:
     """One candidate: how it came, how it fits beyond points, what was tried together."""
     found = candidate_or_404(request, candidate_id)
     twinning = file_or_404(request, found.twinning_id)
-    context = {"candidate": found, "twinning": twinning, "pilots": found.pilots.all()}
+    comparison = Comparison.of(twinning, request.user)
+    context = {
+        "candidate": found, "twinning": twinning, "pilots": found.pilots.all(),
+        "column": comparison.column(found), "total": comparison.totals[found.pk],
+        "is_searching": is_searching(twinning),
+    }  # fmt: skip
     return render(request, "partners/candidate.html", context)
 
 
 @requires(Permission.EDIT_FILES)
 def add_candidate(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning = file_or_404(request, twinning_id)
-    form = AddCandidateForm(request.POST or None, user=request.user, twinning=twinning)
+    offered = request.GET.get("consultation", "")
+    initial = {"channel": Channel.CONSULTATION, "consultation": offered} if offered.isdecimal() else {}
+    form = AddCandidateForm(request.POST or None, user=request.user, twinning=twinning, initial=initial)
 
     def verb() -> Candidate:
         said = form.values()

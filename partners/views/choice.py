@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
 from twinning.people.access import Permission, requires
 from twinning.relations.forms import ReasonForm
+from twinning.relations.steps import verb_label
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 
@@ -18,13 +19,14 @@ from ..comparison import Comparison
 from ..forms import ChoiceForm
 from ..models import Choice
 from ..rules import missing_to_choose
+from ..verdict import verdict_of
 
 
 @requires(Permission.CHOOSE_PARTNER)
 def choose(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning = file_or_404(request, twinning_id)
     comparison = Comparison.of(twinning)
-    form = ChoiceForm(request.POST or None, user=request.user, subject=twinning, candidates=comparison.candidates)
+    form = ChoiceForm(request.POST or None, user=request.user, subject=twinning, comparison=comparison)
 
     def verb() -> None:
         actions.choose(twinning, **form.choice(), version=form.opened_version, by=request.user)
@@ -34,11 +36,12 @@ def choose(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, done):
         return redirect(twinning)
-    return act_page(
-        request, form, "partners:choose", twinning, facts=comparison.means, missing=missing_to_choose(twinning),
-        back=reverse("partners:partner", args=[twinning.pk]),
-        lead=_("Karşılaştırma olduğu gibi donar; her adayın gerekçesi saklanır."),
-    )  # fmt: skip
+    missing = missing_to_choose(twinning)
+    context = {
+        "form": form, "twinning": twinning, "missing": missing, "label": verb_label("partners:choose"),
+        "facts": comparison.means, "verdict": verdict_of(comparison), "locked": any(row.blocks for row in missing),
+    }  # fmt: skip
+    return render(request, "partners/choose.html", context, status=form.status)
 
 
 @requires(Permission.CHOOSE_PARTNER)
@@ -52,6 +55,7 @@ def reopen_choice(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("Seçim açıldı; arayış sürüyor.")):
         return redirect("partners:partner", twinning.pk)
+    back = reverse("partners:partner", args=[twinning.pk])
     facts = [(_("Bırakılacak ortak"), ", ".join(map(str, twinning.current_partners)) or "–")]
     lead = _("Seçim ve gerekçeleri kayıtta kalır. Protokol taslağı varsa ortağın adı geçen maddeleri gözden geçirin.")
-    return act_page(request, form, "partners:reopen_choice", twinning, facts=facts, lead=lead)
+    return act_page(request, form, "partners:reopen_choice", twinning, facts=facts, lead=lead, back=back)

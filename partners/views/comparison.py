@@ -31,7 +31,7 @@ from .profile import profile_or_404
 def partner(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """The comparison of the candidates, and the choice."""
     twinning = file_or_404(request, twinning_id)
-    page = PartnerPage(twinning, request.user)
+    page = PartnerPage(twinning, request.user, request.GET.get("candidate", ""))
     return render(request, "partners/partner.html", {"twinning": twinning, "page": page})
 
 
@@ -49,7 +49,7 @@ def compare(request: HttpRequest, twinning_id: int) -> HttpResponse:
         actions.compare(twinning, **said, version=form.opened_version, by=request.user)
 
     if carried_out(request, form, verb, _("Özellikler ve puanlarınız kaydedildi.")):
-        return redirect("partners:compare", twinning.pk)
+        return redirect("partners:hand_in" if "hand_in" in request.POST else "partners:compare", twinning.pk)
     context = {"form": form, "twinning": twinning, "sheet": sheet, "comparison": comparison}
     return render(request, "partners/compare.html", context, status=form.status)
 

@@ -29,6 +29,7 @@ class Place:
 PLACES: list[tuple[Any, str, Permission]] = [
     (_("Bugün"), "relations:today", Permission.VIEW_FILES),
     (_("Dosyalar"), "relations:twinnings", Permission.VIEW_FILES),
+    (_("Ortak arayışı"), "partners:candidates", Permission.VIEW_FILES),
     (_("Takvim"), "relations:calendar", Permission.VIEW_FILES),
     (_("Evrak"), "relations:papers", Permission.READ_PAPERS),
     (_("Kurum"), "people:institution", Permission.VIEW_INSTITUTION),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from twinning.language.casing import sentence_case
 from twinning.relations.demo import Scene, Timeline
 from twinning.relations.models import Twinning
 from twinning.relations.states import Theme
@@ -29,8 +30,8 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
     with timeline.on(8) as day:
         actions.log_consultation(
             twinning, body=Body.CITIZENS_ASSEMBLY, who="Kent konseyi yürütme kurulu", on=day, how="Toplantı",
-            expectation=f"{themes.capitalize()} alanındaki derneklerin programa katılması.",
-            connection="", by=by,
+            expectation=f"{sentence_case(themes)} alanındaki derneklerin programa katılması.",
+            connection=f"{story.partner}: kent konseyindeki bir derneğin yazıştığı belediye.", by=by,
         )  # fmt: skip
         actions.log_consultation(
             twinning, body=Body.UNITS, who="İlgili müdürlüklerin temsilcileri", on=day, how="Toplantı",

@@ -1,0 +1,63 @@
+"""The wanted partner in one sentence, Turkish with its endings and English (S15, U1)."""
+
+from __future__ import annotations
+
+import pytest
+
+from partners import actions, rules
+from partners.sentence import Picture, in_english, in_turkish, parts
+from partners.states import CriterionGroup
+from tests.partners.factories import criteria_of
+from twinning.relations.workflow import refreshed
+
+G = CriterionGroup
+WHOLE = Picture(
+    ("Karşılıklı bilgi aktarımı",),
+    {G.COUNTRY: ("Bulgaristan", "Kuzey Makedonya"), G.POPULATION: ("100.000-350.000",), G.TOPICS: ("koruma",)},
+    purposes_in_english=("Exchange of knowledge",),
+)
+
+
+@pytest.mark.rule("S15", "U1")
+def test_sentence_has_the_right_endings():
+    assert in_turkish(WHOLE) == (
+        "Karşılıklı bilgi aktarımı amacıyla kuracağımız kardeş şehir ilişkisinde ortağımız Bulgaristan veya Kuzey "
+        "Makedonya’dan, nüfusu 100.000-350.000 olan, koruma alanlarında bizimle birlikte çalışmaya istekli, "
+        "bir yerel yönetim olmalıdır."
+    )
+
+
+@pytest.mark.rule("S15", "U1")
+def test_english_sentence_says_the_same():
+    assert in_english(WHOLE) == (
+        "The partner for the sister-city relation that we will found for the purpose of exchange of knowledge must be "
+        "a local government from Bulgaristan or Kuzey Makedonya, of a population of 100.000-350.000, willing to act "
+        "with us in koruma."
+    )
+
+
+def test_compound_country_takes_its_own_ending():
+    picture = Picture((), {G.COUNTRY: ("Kuzey Kıbrıs Türk Cumhuriyeti",)}, frozenset({"Kuzey Kıbrıs Türk Cumhuriyeti"}))
+    assert "Kuzey Kıbrıs Türk Cumhuriyeti’nden" in in_turkish(picture)
+
+
+def test_empty_picture_is_still_a_sentence():
+    assert in_turkish(Picture((), {})) == (
+        "Kuracağımız kardeş şehir ilişkisinde ortağımız bir yerel yönetim olmalıdır."
+    )
+
+
+def test_rows_are_parted_by_commas_and_semicolons():
+    assert parts(" sanayi, tarım ;turizm,, ") == ("sanayi", "tarım", "turizm")
+
+
+@pytest.mark.rule("U1")
+def test_edited_sentence_says_which_rows_it_no_longer_follows(search, officer):
+    profile = rules.profile_of(search)
+    profile = actions.edit_sentence(profile, sentence_tr="Komşu bir kent.", sentence_en="A near town.", by=officer)
+    assert rules.rows_left_behind(profile, criteria_of(search)) == []
+    first = criteria_of(search)[0]
+    actions.edit_criterion(first, expectation="50.000-80.000", by=officer)
+    assert rules.rows_left_behind(refreshed(profile), criteria_of(search)) == [first.name]
+    emptied = actions.edit_sentence(refreshed(profile), sentence_tr="", sentence_en="", by=officer)
+    assert rules.sentences_of(search, emptied, criteria_of(search))[0].startswith("Karşılıklı bilgi aktarımı amacıyla")
