@@ -35,6 +35,10 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
             current = actions.open_review(current, review_until=ends, by=by)
     if until >= Scene.AT_COUNCIL:
         current = _before_the_council(current, until, timeline, by=by)
+    if story.then == "take_back":
+        with timeline.on(120) as day:
+            actions.take_back(current, reason="Komisyon süre maddesinin açık yazılmasını istedi.", on=day, by=by)
+        return
     if until >= Scene.AT_MINISTRY and not twinning.is_domestic:
         current = _before_the_ministry(current, until, story, timeline, by=by)
     if until >= Scene.IN_FORCE:

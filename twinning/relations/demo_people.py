@@ -18,6 +18,9 @@ OFFICES = {
     "sistem": ("administrator", "Bilgi İşlem Sorumlusu"),
 }
 
+# Enters what real municipalities publish of their twinnings, and may look into each of these towns.
+ARCHIVE = ("kayit", "Kayıt Görevlisi")
+
 TOWN = {
     "name": "Çınarova Belediyesi",
     "town": "Çınarova",

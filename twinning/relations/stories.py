@@ -212,6 +212,37 @@ STORIES = (
         "Kayak tesisi işletmeciliğinde deneyim edinmek.",
         "Kayak merkezi", ("Borovets, Bulgaristan",), motives=("tourism",), then="drop",
     ),
+    Story(
+        "Kaplıca ve yürüyüş yolları", "Karlovy Vary, Çekya", S.PROGRAMME_DRAFT, 345,
+        (T.ECONOMY, T.RESOURCES),
+        "Kaplıca çevresindeki yürüyüş yollarının bakımında ve konuk ağırlamada deneyim paylaşmak.",
+        "Avrupa’nın büyük kaplıca kentleri arasında Dünya Mirası Listesi’nde", ("Sandanski, Bulgaristan",),
+        motives=("tourism",), functional=("economy",),
+    ),
+    Story(
+        "Seramik atölyeleri", "Faenza, İtalya", S.IN_FORCE, 690,
+        (T.CULTURE, T.HERITAGE),
+        "Çini ve seramik ustalarının karşılıklı atölye çalışması.",
+        "Uluslararası Seramik Müzesi", ("Deruta, İtalya",), language="it", motives=("knowledge",),
+    ),
+    Story(
+        "Kent bahçeleri", "Ljubljana, Slovenya", S.AT_COUNCIL, 175,
+        (T.ENVIRONMENT, T.SOCIAL),
+        "Mahalle bahçelerinin paylaştırılması ve bakımı için yönetmelik deneyimi edinmek.",
+        "2016 Avrupa Yeşil Başkenti", ("Maribor, Slovenya",), functional=("sustainability",), then="take_back",
+    ),
+    Story(
+        "Balıkçı kooperatifleri", "Nesebar, Bulgaristan", S.IN_FORCE, 2300,
+        (T.ECONOMY,),
+        "Kıyı balıkçılığında kooperatiflerin deneyim paylaşması.",
+        "Eski kenti Dünya Mirası Listesi’nde", ("Sozopol, Bulgaristan",), language="bg", then="expire",
+    ),
+    Story(
+        "Tütün müzesi", "Kavala, Yunanistan", S.IN_FORCE, 2000,
+        (T.HERITAGE,),
+        "Tütün depolarının müze ve kütüphane olarak kullanılmasında deneyim paylaşmak.",
+        "Tütün Müzesi ve tarihî tütün depoları", ("Drama, Yunanistan",), motives=("ottoman",), then="succeed",
+    ),
 )  # fmt: skip
 
 BY_TITLE = {story.title: story for story in STORIES}
