@@ -8,6 +8,7 @@ from typing import Any
 from twinning.language.dates import add_months
 from twinning.relations.demo import Scene, Timeline
 from twinning.relations.models import Twinning
+from twinning.relations.stories import story_of
 
 from . import actions
 from .states import Ground
@@ -22,9 +23,10 @@ DUTY = "5393 sayılı Kanun’daki kültür, gençlik ve yerel kalkınma görevl
 
 def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
     """Try to revive, propose, decide, notify, inform, end: up to the scene."""
-    if until < Scene.END_PROPOSED:
-        return
     twinning.refresh_from_db()
+    if until < Scene.END_PROPOSED:
+        _otherwise(twinning, story_of(twinning).then, by=by)
+        return
     # The end stands so near to today that the notice period of a file on its way still runs.
     age = (Timeline(twinning.opened_on).coming(0) - twinning.opened_on).days
     start = age - {Scene.END_PROPOSED: 20, Scene.END_DECIDED: 45, Scene.NOTIFIED: 90}.get(until, 400)
@@ -41,6 +43,19 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
         )
     if until >= Scene.END_DECIDED:
         _decide_and_notify(ending, until, timeline, start, by=by)
+
+
+def _otherwise(twinning: Twinning, then: str, *, by: Any) -> None:
+    """The ends without a proposal: the term ran out, or another body took the file over."""
+    timeline = Timeline(twinning.opened_on)
+    if then == "expire":
+        with timeline.on(2060) as day:
+            why = "Süre doldu; iki taraf da yenileme istemedi."
+            actions.record_expiry(twinning, on=day, why=why, by=by)
+    if then == "succeed":
+        with timeline.on(1800) as day:
+            why = "Ortak belediye birleşmeyle kapandı; dosyayı yeni belediye sürdürüyor."
+            actions.record_succession(twinning, on=day, why=why, succeeded_by="Birleşen belediye", by=by)
 
 
 def _decide_and_notify(ending: Any, until: Scene, timeline: Timeline, start: int, *, by: Any) -> None:

@@ -45,8 +45,8 @@ class Command(BaseCommand):
             remark=row.original, by=clerk,
         )  # fmt: skip
         relations.add_partner(
-            twinning, city_of(row, clerk), institution=row.partner_as_published, council_decision_on=row.partner_decision_on,
-            council_decision_no=row.partner_decision_no, by=clerk,
+            twinning, city_of(row, clerk), institution=row.partner_as_published,
+            council_decision_on=row.partner_decision_on, council_decision_no=row.partner_decision_no, by=clerk,
         )  # fmt: skip
         actions.enter_historic(
             twinning, council_decision_on=row.decision_on, council_decision_no=row.decision_no,
