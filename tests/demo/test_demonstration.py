@@ -14,19 +14,29 @@ from partners.states import Outcome
 from protocols.models import Round
 from protocols.states import RoundState
 from tests.database import as_owner
+from tests.demonstration import visitor
 from twinning.audit.models import Act
-from twinning.people.models import User
+from twinning.institutions.models import Municipality
 from twinning.purpose.models import Purpose
 from twinning.purpose.states import State
 from twinning.relations.demo import Scene
+from twinning.relations.demo_people import TOWN
 from twinning.relations.models import Twinning
 from twinning.relations.states import Mark, Status
 from twinning.relations.stories import STORIES
+from twinning.tenancy.context import tenant
 
 
-def user_called(username: str) -> User:
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
+
+
+@pytest.fixture
+def cinarova():
+    """The drawn municipality; the test goes on inside it."""
     with as_owner():
-        return User.objects.get(username=username)
+        town = Municipality.objects.get(name=TOWN["name"])
+    with tenant(town.pk):
+        yield town
 
 
 def test_board_equals_the_facts_in_every_file(cinarova):
@@ -74,16 +84,16 @@ def test_history_lies_between_the_opening_and_today(cinarova):
     assert [f"{act.at:%d.%m.%Y} {act.verb} {act.subject_label}" for act in wrong] == []
 
 
-def test_every_page_of_every_file_opens(cinarova, client):
-    client.force_login(user_called("uzman"))
+def test_every_page_of_every_file_opens(cinarova):
+    client = visitor("uzman")
     for pk in Twinning.objects.values_list("pk", flat=True):
         for name in ("relations:twinning", "relations:history", "purpose:purpose", "partners:partner",
                      "partners:profile", "protocols:protocol"):  # fmt: skip
             assert client.get(reverse(name, args=[pk])).status_code == 200, (name, pk)
 
 
-def test_neighbour_sees_nothing(cinarova, client):
-    client.force_login(user_called("komsu-mudur"))
+def test_neighbour_sees_nothing(cinarova):
+    client = visitor("komsu-mudur")
     assert client.get(reverse("relations:twinnings")).context["rows"] == []
     assert client.get(reverse("partners:candidates")).context["rows"] == []
     assert client.get(Twinning.objects.first().get_absolute_url()).status_code == 404

@@ -115,6 +115,7 @@ ACCESS = {
     "partners:edit_criterion": "edit_files",
     "partners:remove_criterion": "edit_files",
     "partners:add_candidate": "edit_files",
+    "partners:candidates": "view_files",
     "partners:candidate": "view_files",
     "partners:edit_candidate": "edit_files",
     "partners:remove_candidate": "edit_files",
