@@ -26,7 +26,6 @@ from twinning.relations.states import Mark, Status
 from twinning.relations.stories import STORIES
 from twinning.tenancy.context import tenant
 
-
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
 
 
