@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import repeat
+from math import ceil
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -18,23 +19,24 @@ from ..languages import LANGUAGES, Language
 from ..models import Round, Signature
 from .texts import frozen_content
 
-# An article of fewer letters stays on one page; a longer one may break between its paragraphs.
-KEPT_TOGETHER = 1400
+# An article of fewer letters in a column stays on one page; a longer one may break. By number of columns.
+KEPT_TOGETHER = {1: 1800, 2: 1200, 3: 700, 4: 600}
+
+Line = tuple[str, str]  # the mark of an item, or nothing, and the text
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A paragraph, or an item with its mark, in one language; the first one carries the article's title."""
+    """Lines of an article in one language, an item with its mark; the first cell carries the title."""
 
     language: Language
-    title: str = ""
-    mark: str = ""
-    text: str = ""
+    title: str
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True)
 class Article:
-    """One article: paragraph by paragraph across the languages."""
+    """One article: paragraph opposite paragraph where all languages have as many, else in one row."""
 
     is_title: bool
     is_kept: bool
@@ -67,15 +69,14 @@ def protocol_paper(current: Round) -> dict[str, Any]:
     version = current.text_version if is_frozen(current) else None
     content = version.content if version else frozen_content(current.protocol)
     languages = [LANGUAGES[tag] for tag in content["languages"]]
-    articles = [_article(clause, languages) for clause in content["clauses"]]
+    blocks = signature_blocks(current, languages)
     return {
         "author": current.municipality.name,
         "names": names_of(twinning),
         "title": _title(content),
         "languages": languages,
-        "articles": articles,
-        "last": articles[-1] if articles else None,
-        "blocks": signature_blocks(current, languages),
+        "articles": [_article(clause, languages) for clause in content["clauses"]],
+        "block_rows": in_rows(blocks, 4 if len(languages) == 4 else 3),
         "place": " / ".join(language.signature[1] for language in languages),
         "day": " / ".join(language.signature[2] for language in languages),
         "page_word": _page_word(languages),
@@ -102,23 +103,26 @@ def names_of(twinning: Twinning) -> list[tuple[str, str]]:
 
 def _article(clause: dict[str, Any], languages: list[Language]) -> Article:
     texts = [clause["texts"].get(language.tag, {"heading": "", "text": ""}) for language in languages]
-    columns = [_column(text, language, clause["number"]) for text, language in zip(texts, languages, strict=True)]
-    filled = (
-        tuple(cell or Cell(language) for cell, language in zip(row, languages, strict=True))
-        for row in zip_longest(*columns)
-    )
+    titles = [_title_in(language, clause["number"], text) for language, text in zip(languages, texts, strict=True)]
+    columns = [list(_lines(text["text"])) for text in texts]
+    first, *rest = opposite(columns)
+    rows = [tuple(map(Cell, languages, titles, first)), *(tuple(map(Cell, languages, repeat(""), row)) for row in rest)]
     longest = max(len(text["text"]) for text in texts)
-    return Article(clause["kind"] == "preamble", longest < KEPT_TOGETHER, tuple(filled))
+    return Article(clause["kind"] == "preamble", longest < KEPT_TOGETHER[len(languages)], tuple(rows))
 
 
-def _column(text: dict[str, str], language: Language, number: int | None) -> list[Cell]:
-    """The paragraphs of one article in one language; the title stands over the first."""
-    title = language.article_title(number, text["heading"]) if number else text["heading"]
-    (mark, said), *rest = list(_lines(text["text"])) or [("", "")]
-    return [Cell(language, title, mark, said), *(Cell(language, "", mark, said) for mark, said in rest)]
+def _title_in(language: Language, number: int | None, text: dict[str, str]) -> str:
+    return language.article_title(number, text["heading"]) if number else text["heading"]
 
 
-def _lines(text: str) -> Iterator[tuple[str, str]]:
+def opposite(columns: list[list[Line]]) -> list[list[tuple[Line, ...]]]:
+    """Lines across the languages: each opposite its like where the counts agree, else all of them side by side."""
+    if len({len(column) for column in columns}) == 1 and columns[0]:
+        return [[(line,) for line in row] for row in zip(*columns, strict=True)]
+    return [[tuple(column) for column in columns]]
+
+
+def _lines(text: str) -> Iterator[Line]:
     for block in blocks_of(text):
         yield from block.items or [("", block.text)]
 
@@ -133,6 +137,12 @@ def signature_blocks(current: Round, languages: list[Language]) -> list[Block]:
         city = row.city.name_local or row.city.name_tr
         blocks.append(Block(_party(languages, row.institution, own, city), signed.get(row.pk)))
     return blocks
+
+
+def in_rows(blocks: list[Block], most: int) -> list[list[Block]]:
+    """Signatures in rows of the same length: four as two and two, five as three and two."""
+    length = ceil(len(blocks) / ceil(len(blocks) / most))
+    return [blocks[first : first + length] for first in range(0, len(blocks), length)]
 
 
 def _party(languages: list[Language], turkish: str, own: str, town: str) -> tuple[tuple[Language, str], ...]:

@@ -8,6 +8,7 @@ import pytest
 
 from protocols import actions
 from protocols.documents import is_frozen, protocol_paper, protocol_pdf
+from protocols.documents.printing import in_rows, opposite
 from protocols.states import RoundState
 from tests.factories import a_city, with_partner
 from tests.papers.reading import fonts_of, is_marked_draft, pages_of, text_of
@@ -35,11 +36,23 @@ def test_protocol_sets_each_article_in_each_language(draft):
     assert [cell.title for cell in purpose.rows[0]] == ["Madde 2. Amaç", "Article 2. Purpose"]
 
 
-def test_paragraphs_stand_opposite_each_other(draft, officer):
-    rewritten(draft, "purpose", officer, tr="Bir.\n\na) iki\nb) üç", en="One.\n\na) two")
+@pytest.mark.parametrize(
+    ("columns", "rows"),
+    [
+        ([["1", "2"], ["a", "b"]], [[("1",), ("a",)], [("2",), ("b",)]]),
+        ([["1", "2"], ["a"]], [[("1", "2"), ("a",)]]),
+        ([[], []], [[(), ()]]),
+    ],
+)
+def test_paragraphs_stand_opposite_each_other_where_counts_agree(columns, rows):
+    assert opposite(columns) == rows
+
+
+def test_items_keep_their_marks(draft, officer):
+    rewritten(draft, "purpose", officer, tr="Bir.\n\na) iki", en="One.\n\na) two")
     article = next(row for row in protocol_paper(draft.round)["articles"] if "Amaç" in row.rows[0][0].title)
-    said = [tuple((cell.mark, cell.text) for cell in row) for row in article.rows]
-    assert said == [(("", "Bir."), ("", "One.")), (("a)", "iki"), ("a)", "two")), (("b)", "üç"), ("", ""))]
+    said = [tuple(cell.lines for cell in row) for row in article.rows]
+    assert said == [((("", "Bir."),), (("", "One."),)), ((("a)", "iki"),), (("a)", "two"),))]
 
 
 def test_draft_carries_taslak_and_is_no_paper(draft):
@@ -82,12 +95,17 @@ def test_each_party_has_its_signature_block(draft, officer, owner, parties):
         with_partner(draft.twinning, officer, city)
     draft.refresh_from_db()
     paper = protocol_paper(draft.round)
-    assert len(paper["blocks"]) == len(paper["names"]) == parties
+    assert sum(map(len, paper["block_rows"])) == len(paper["names"]) == parties
     assert text_of(protocol_pdf(draft.round)).count(" adına") >= parties
 
 
+@pytest.mark.parametrize(("count", "rows"), [(2, [2]), (3, [3]), (4, [2, 2]), (5, [3, 2]), (7, [3, 3, 1])])
+def test_signatures_stand_in_rows_of_three_at_the_most(count, rows):
+    assert [len(row) for row in in_rows(list(range(count)), 3)] == rows
+
+
 def test_signature_block_says_in_whose_name_in_each_language(draft):
-    block = protocol_paper(draft.round)["blocks"][1]
+    block = protocol_paper(draft.round)["block_rows"][0][1]
     assert [text for _language, text in block.party] == ["Plovdiv Belediyesi adına", "for the Municipality of Plovdiv"]
 
 
