@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from typing import Any
 
@@ -57,8 +59,31 @@ def _names(partner: Any) -> str:
     return f"{city.name_tr} {city.name_local} {city.country.name_tr} {partner.institution}"
 
 
+POSTPONED: ContextVar[set[int] | None] = ContextVar("postponed", default=None)
+
+
+@contextmanager
+def once() -> Iterator[None]:
+    """Run many verbs and write the boards they touched once, at the end; where nothing between them reads a board."""
+    if POSTPONED.get() is not None:
+        yield
+        return
+    touched: set[int] = set()
+    token = POSTPONED.set(touched)
+    try:
+        yield
+    finally:
+        POSTPONED.reset(token)
+    for twinning in Twinning.objects.filter(pk__in=touched):
+        refresh_board(twinning)
+
+
 def refresh_board(twinning: Twinning) -> None:
     """Write the board of one file; every verb ends with it."""
+    postponed = POSTPONED.get()
+    if postponed is not None:
+        postponed.add(twinning.pk)
+        return
     fresh = Twinning.objects.with_partners().get(pk=twinning.pk)
     for name, value in compare(fresh).items():
         setattr(fresh, name, value)

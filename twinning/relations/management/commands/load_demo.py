@@ -11,6 +11,7 @@ from twinning.language.dates import tr_date
 from twinning.papers.pdf import pdf_of
 from twinning.people.models import Membership, User
 from twinning.relations import actions
+from twinning.relations.board import once
 from twinning.relations.demo import Scene, Timeline
 from twinning.relations.demo_people import NEIGHBOUR, OFFICES, PASSWORD, TOWN
 from twinning.relations.models import Twinning
@@ -62,8 +63,9 @@ class Command(BaseCommand):
                 town, title=story.title, opened_on=opened_on, scope=story.scope, kind=story.kind,
                 themes=list(story.themes), dimensions=["society"], goals=[11, 17], by=by,
             )  # fmt: skip
-        for step in steps():
-            step.demo(twinning, story.until, by=by)
+        with once():
+            for step in steps():
+                step.demo(twinning, story.until, by=by)
         twinning.refresh_from_db()
         if story.until >= Scene.CHOSEN:
             self._talk(twinning, timeline, by)
