@@ -197,6 +197,17 @@ ACCOUNT_USER_MODEL_EMAIL_FIELD = "email"
 # One password check costs a quarter of a second: the tries are counted before it. A town hall is one address.
 ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "60/m/ip,5/m/key"}
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
+ACCOUNT_FORMS = {
+    "login": "twinning.people.identity_forms.LoginForm",
+    "change_password": "twinning.people.identity_forms.ChangePasswordForm",
+    "set_password": "twinning.people.identity_forms.SetPasswordForm",
+    "reauthenticate": "twinning.people.identity_forms.ReauthenticateForm",
+}
+MFA_FORMS = {
+    "authenticate": "twinning.people.identity_forms.SecondStepForm",
+    "reauthenticate": "twinning.people.identity_forms.SecondStepAgainForm",
+    "activate_totp": "twinning.people.identity_forms.ActivateForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Kardeş Şehir"
 MFA_REQUIRED_ROLES = env.list(

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from twinning.cities.fields import CityInput
-from twinning.language.fields import AmountField, LongTextField, ShortTextField, TurkishDateField
+from twinning.language.fields import AmountField, LongTextField, ShortTextField, TurkishDateField, asked_with
 
 DAY = date(2026, 12, 7)
 ROAD = ("done", "done", "current", "todo", "locked", "locked", "skipped")
@@ -36,17 +36,13 @@ class SampleForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    duration = ShortTextField(label=_("Süre"), required=False, max_length=100)
+    duration = asked_with("grounds", ShortTextField(label=_("Süre"), required=False, max_length=100))
     kind = forms.ChoiceField(
         label=_("Tür"), choices=[("sister", _("Kardeş şehir")), ("protocol", _("İş birliği protokolü"))]
     )
     place = forms.CharField(label=_("Kent"), required=False, widget=CityInput)
     is_postponed = forms.BooleanField(label=_("Ertelenmiş toplantı"), required=False)
     scan = forms.FileField(label=_("Karar metni"), required=False, help_text=_("PDF, PNG veya JPEG; en çok 20 MB."))
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["duration"].when = "grounds"
 
 
 class FilterForm(forms.Form):

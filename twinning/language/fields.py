@@ -9,15 +9,19 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from .money import read_amount, tr_number
 
+# Up to this length an input is as wide as its answer; a longer one takes the line.
+SHORT = 60
 FORMS = ("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y")
 
 
 class TurkishDateField(forms.DateField):
     """A day as 07.12.2026 (also 2026-12-07); an unreadable one is told back as it was typed."""
 
+    default_error_messages = {"required": gettext_lazy("Tarihi yazın. Örnek: 07.12.2026")}
     widget = forms.DateInput(format="%d.%m.%Y", attrs={"inputmode": "numeric", "autocomplete": "off", "size": "12"})
 
     def to_python(self, value: Any) -> date | None:
@@ -35,12 +39,22 @@ class TurkishDateField(forms.DateField):
 class ShortTextField(forms.CharField):
     """One line of text; Django refuses NUL bytes in it."""
 
+    default_error_messages = {"required": gettext_lazy("Bu alan boş. Yazın.")}
+
     def __init__(self, *, max_length: int = 200, **kwargs: Any) -> None:
         super().__init__(max_length=max_length, **kwargs)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        attrs = super().widget_attrs(widget)
+        if self.max_length and self.max_length <= SHORT and isinstance(widget, forms.TextInput):
+            attrs.setdefault("size", str(min(self.max_length, 32)))
+        return attrs
 
 
 class LongTextField(forms.CharField):
     """Several lines of text, with an end: a megabyte is refused with a sentence."""
+
+    default_error_messages = {"required": gettext_lazy("Bu alan boş. Yazın.")}
 
     def __init__(self, *, max_length: int = 20_000, rows: int = 5, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.Textarea(attrs={"rows": rows}))
@@ -50,6 +64,7 @@ class LongTextField(forms.CharField):
 class AmountField(forms.DecimalField):
     """An amount as 2.500,75; what could be read in two ways is told back."""
 
+    default_error_messages = {"required": gettext_lazy("Tutarı yazın. Örnek: 2.500,75")}
     widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "size": "16"})
 
     def __init__(self, *, max_digits: int = 14, decimal_places: int = 2, min_value: int = 0, **kwargs: Any) -> None:
@@ -69,3 +84,12 @@ class AmountField(forms.DecimalField):
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         return {}
+
+
+def asked_with(other: str, field: forms.Field, *answers: str) -> Any:
+    """Ask `field` only while `other` is answered, with one of these answers if any are named.
+
+    The page's script hides it until then (static/js/conditional.js); without the script it always stands there.
+    """
+    field.when, field.when_is = other, " ".join(answers)  # type: ignore[attr-defined]
+    return field

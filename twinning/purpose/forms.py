@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
-from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField
+from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField, asked_with
 from twinning.relations.forms import not_in_future
 
 from .states import GROUPS, Body, FunctionalPurpose, MotiveGroup, ShortLivedGround
@@ -34,15 +34,24 @@ class PurposeForm(DecidingForm):
         widget=forms.CheckboxSelectMultiple,
         help_text=_("Engel değildir; süresi ve kapsamı yazılırsa taşıyabileceğinden fazlası yüklenmez."),
     )
-    duration = ShortTextField(
-        label=_("Süre"), max_length=300, required=False, help_text=_("Kısa ömürlü gerekçe varsa yazın.")
+    duration = asked_with(
+        "short_lived",
+        ShortTextField(
+            label=_("Süre"), max_length=300, required=False, help_text=_("Kısa ömürlü gerekçe varsa yazın.")
+        ),
     )
-    extent = ShortTextField(label=_("Kapsam"), max_length=600, required=False)
-    what_remains = ShortTextField(label=_("Kişi gidince ne kalır?"), max_length=600, required=False)
+    extent = asked_with("short_lived", ShortTextField(label=_("Kapsam"), max_length=600, required=False))
+    what_remains = asked_with(
+        "short_lived", ShortTextField(label=_("Kişi gidince ne kalır?"), max_length=600, required=False)
+    )
     functional = forms.MultipleChoiceField(
         label=_("İşlevsel amaçlar"), choices=FunctionalPurpose, required=False, widget=forms.CheckboxSelectMultiple
     )
-    functional_other = ShortTextField(label=_("Başka bir amaçsa adı"), max_length=300, required=False)
+    functional_other = asked_with(
+        "functional",
+        ShortTextField(label=_("Başka bir amaçsa adı"), max_length=300, required=False),
+        FunctionalPurpose.OTHER,
+    )
     benefits = LongTextField(
         label=_("Beklenen yararlar"),
         max_length=4000,
