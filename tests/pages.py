@@ -18,7 +18,7 @@ from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 CALLED = {"partner_id": "relations.TwinningPartner"}
-WORDS = {"direction": ("up", "down")}
+WORDS = {"direction": ("up", "down"), "uid": ("MQ",), "token": ("x-y",)}
 # No row has this number.
 NOBODY = 999_999_999
 TRIED = 400

@@ -48,7 +48,8 @@ class Municipality(models.Model):
     file_code_relations = models.CharField(_("ilişkiler dosya kodu"), max_length=20, default="724.01")
     file_code_proposal = models.CharField(_("teklif dosya kodu"), max_length=20, default="105.03")
     file_code_decision = models.CharField(_("karar dosya kodu"), max_length=20, default="105.04")
-    logo = models.BinaryField(_("logo"), null=True, blank=True, editable=False)
+    # Names the bytes kept in `Logo`, so that no page loads them by accident.
+    logo_digest = models.CharField(_("logo"), max_length=16, blank=True, editable=False)
 
     application_route = models.CharField(
         _("izin başvurusunun yolu"), max_length=30, choices=ApplicationRoute, default=ApplicationRoute.DIRECT
@@ -58,8 +59,6 @@ class Municipality(models.Model):
     slowing_after_months = models.PositiveSmallIntegerField(_("yavaşlama süresi (ay)"), default=12)
     evaluation_every_months = models.PositiveSmallIntegerField(_("değerlendirme aralığı (ay)"), default=12)
     version = models.PositiveIntegerField(default=1, editable=False)
-
-    UNRECORDED = ("logo",)
 
     class Meta:
         verbose_name = _("belediye")
@@ -189,6 +188,22 @@ class Holiday(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Logo(TenantModel):
+    """The town's emblem as it stands on pages (logo): re-encoded, without what the upload carried besides."""
+
+    content = models.BinaryField()
+
+    class Meta:
+        verbose_name = _("logo")
+        constraints = (
+            *walls(),
+            models.UniqueConstraint(fields=["municipality"], name="institutions_logo_once"),
+        )
+
+    def __str__(self) -> str:
+        return str(_("Logo"))
 
 
 recorded(Municipality)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.contrib.auth.tokens import default_token_generator
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
+from django.utils.encoding import force_bytes
+from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
+from django.utils.translation import gettext as _
 
 from twinning.audit.recording import acting
 from twinning.audit.refusals import Stale
-from twinning.institutions.models import Municipality
+from twinning.institutions.models import Holiday, Logo, Municipality
+from twinning.institutions.states import NATIONAL_HOLIDAYS
+from twinning.tenancy.context import login_role
 
 from .models import Membership, User
+from .permissions import Role
 
 
 def appoint(user: User, municipality: Municipality, role: str, *, since: date | None = None, by: Any) -> Membership:
@@ -27,12 +36,141 @@ def appoint(user: User, municipality: Municipality, role: str, *, since: date | 
     return membership
 
 
+def invite(username: str, municipality: Municipality, role: str, *, since: date | None = None, by: Any) -> Membership:
+    """Give somebody who already has an account a role in this town hall too (kişi ekle)."""
+    with login_role():
+        user = User.objects.names().filter(username=username.strip().lower(), is_active=True).first()
+    if user is None:
+        raise ValidationError({"username": _("Bu adla hesap yok. Adı düzeltin veya hesap açın.")})
+    return appoint(user, municipality, role, since=since, by=by)
+
+
+def open_account(
+    municipality: Municipality, role: str, *, username: str, name: str, office: str = "", email: str = "",
+    since: date | None = None, by: Any,
+) -> Membership:  # fmt: skip
+    """Open an account and give it a role (hesap aç): its owner chooses the password by a personal link."""
+    with transaction.atomic():
+        with login_role():
+            user = User.objects.create_user(username, None, name=name, office=office, email=email)
+        return appoint(user, municipality, role, since=since, by=by)
+
+
+def invitation_of(membership: Membership) -> tuple[str, str] | None:
+    """The two parts of the link by which a new account chooses its password.
+
+    None once it has one, and for an account that other towns know too: no town opens a door into another.
+    """
+    with login_role():
+        user = User.objects.get(pk=membership.user_id)
+        elsewhere = user.memberships.exclude(municipality_id=membership.municipality_id).exists()
+        if user.has_usable_password() or elsewhere or not user.is_active:
+            return None
+        return urlsafe_base64_encode(force_bytes(user.pk)), default_token_generator.make_token(user)
+
+
+def invited(uid: str, token: str) -> User | None:
+    """Whose link this is, while it holds: until used, three days at the longest."""
+    try:
+        user = User.objects.get(pk=int(urlsafe_base64_decode(uid).decode()), is_active=True)
+    except (ValueError, OverflowError, User.DoesNotExist):
+        return None
+    return user if not user.has_usable_password() and default_token_generator.check_token(user, token) else None
+
+
+def change_role(membership: Membership, role: str, *, on: date, by: Any) -> Membership:
+    """Give a person another role from a day on (rolü değiştir): the old period ends, a new one begins."""
+    with transaction.atomic():
+        current = _held(membership)
+        if role == current.role:
+            raise ValidationError({"role": _("Bu rol zaten onda. Başka bir rol seçin.")})
+        _keep_an_administrator(current)
+        if on != current.since:
+            _end(current, on, by)
+            return appoint(current.user, current.municipality, role, since=on, by=by)
+        with acting("people:change_role", current, by=by, facts={"from": current.role, "to": role}):
+            current.role = role
+            current.save(update_fields=["role"])
+        return current
+
+
 def end_membership(membership: Membership, *, on: date, by: Any) -> Membership:
     """End a person's role on a day (görevi bitir); the account and its past stay."""
-    with acting("people:end_membership", membership, by=by, facts={"on": on}):
-        membership.during = DateRange(membership.during.lower, on)
-        membership.save(update_fields=["during"])
-    return membership
+    with transaction.atomic():
+        current = _held(membership)
+        _keep_an_administrator(current)
+        return _end(current, on, by)
+
+
+def _end(current: Membership, on: date, by: Any) -> Membership:
+    if on <= current.since:
+        raise ValidationError({"on": _("Görev başladığı günden sonra biter. Günü düzeltin.")})
+    with acting("people:end_membership", current, by=by, facts={"on": on}):
+        current.during = DateRange(current.since, on)
+        current.save(update_fields=["during"])
+    return current
+
+
+def _held(membership: Membership) -> Membership:
+    """The membership as it stands now, locked; one that has ended is not ended twice."""
+    current = Membership.objects.select_for_update(of=("self",)).get(pk=membership.pk)
+    if current.during.upper is not None:
+        raise ValidationError(_("Bu görevin bitişi zaten yazılı."))
+    # A town may read only names and offices of people.
+    current.user = User.objects.names().get(pk=current.user_id)
+    return current
+
+
+def _keep_an_administrator(membership: Membership) -> None:
+    """A town hall without an administrator could give no role any more."""
+    if membership.role != Role.ADMINISTRATOR:
+        return
+    others = Membership.objects.filter(municipality_id=membership.municipality_id, role=Role.ADMINISTRATOR)
+    if not others.filter(during__upper_inf=True).exclude(pk=membership.pk).exists():
+        raise ValidationError(_("Belediyede en az bir sistem sorumlusu kalır. Önce yerine birini ekleyin."))
+
+
+def keep_logo(municipality: Municipality, content: bytes, *, by: Any) -> Municipality:
+    """Put the town's emblem onto its pages (logoyu koy): `content` was painted anew by `check_logo`."""
+    with transaction.atomic():
+        Logo.objects.update_or_create(municipality=municipality, defaults={"content": content})
+        return edit_institution(municipality, logo_digest=hashlib.sha256(content).hexdigest()[:16], by=by)
+
+
+def remove_logo(municipality: Municipality, *, by: Any) -> Municipality:
+    """Go back to the program's emblem (logoyu kaldır)."""
+    with transaction.atomic():
+        Logo.objects.filter(municipality=municipality).delete()
+        return edit_institution(municipality, logo_digest="", by=by)
+
+
+def add_holiday(municipality: Municipality, *, on: date, name: str, by: Any) -> Holiday:
+    """Write a day on which the town hall is closed (tatil günü ekle)."""
+    holiday = Holiday(municipality=municipality, on=on, name=name)
+    holiday.full_clean(exclude=["municipality"])
+    if Holiday.objects.filter(municipality=municipality, on=on).exists():
+        raise ValidationError({"on": _("Bu gün zaten yazılı. Düzeltin.")})
+    with acting("people:add_holiday", holiday, by=by, facts={"on": on, "name": name}):
+        holiday.save(force_insert=True)
+    return holiday
+
+
+def add_national_holidays(municipality: Municipality, year: int, *, by: Any) -> int:
+    """Write the fixed national holidays of a year (resmî tatilleri ekle); those of the lunar year are typed by hand."""
+    known = set(Holiday.objects.filter(municipality=municipality, on__year=year).values_list("on", flat=True))
+    new = [
+        (date(year, month, day), name) for month, day, name in NATIONAL_HOLIDAYS if date(year, month, day) not in known
+    ]
+    with transaction.atomic():
+        for on, name in new:
+            add_holiday(municipality, on=on, name=str(name), by=by)
+    return len(new)
+
+
+def remove_holiday(holiday: Holiday, *, by: Any) -> None:
+    """Take a holiday away that was typed by mistake (tatil gününü çıkar)."""
+    with acting("people:remove_holiday", holiday, by=by, facts={"on": holiday.on, "name": holiday.name}):
+        Holiday.objects.filter(pk=holiday.pk).delete()
 
 
 def edit_institution(municipality: Municipality, *, version: int | None = None, by: Any, **values: Any) -> Municipality:

@@ -68,8 +68,20 @@ class Frame:
         return self.municipality.name if self.municipality else "Kardeş Şehir"
 
     @property
+    def logo_url(self) -> str:
+        """Where the town's own emblem is, if it has one."""
+        return logo_url(self.municipality) if self.municipality else ""
+
+    @property
     def unit(self) -> str:
         return self.municipality.unit if self.municipality else ""
+
+
+def logo_url(municipality: Municipality) -> str:
+    """The emblem's address: it changes with the emblem."""
+    if not municipality.logo_digest:
+        return ""
+    return f"{reverse('people:logo', args=[municipality.pk])}?v={municipality.logo_digest}"
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:

@@ -131,5 +131,13 @@ class Membership(models.Model):
         return f"{self.user}, {self.get_role_display()}"
 
     @property
+    def since(self) -> date:
+        return self.during.lower
+
+    def is_current(self, on: date) -> bool:
+        """Whether the role is held on that day, or will be."""
+        return self.during.upper is None or on < self.during.upper
+
+    @property
     def until(self) -> date | None:
         return self.during.upper

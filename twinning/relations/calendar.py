@@ -12,9 +12,9 @@ from twinning.language.dates import MONTHS, add_months, tr_month
 
 from .days import registered
 from .models import Twinning
-from .states import DayKind, Holder
+from .states import AWAY, DayKind, Holder
 from .steps import DayMark, Todo, verb_label
-from .today import AWAY, todos_of
+from .today import todos_of
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from twinning.institutions.models import Municipality
 from twinning.language.dates import add_months
 
 from .models import Twinning
-from .states import DERIVED, ENDED, TONE, Holder, Mark, Status
+from .states import AWAY, DERIVED, ENDED, TONE, Holder, Mark, Status
 from .steps import steps, verb_label
 
 BLOCKS = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
@@ -34,16 +34,21 @@ class FileRow:
     next: str
     holder: str
     due_on: date | None
+    is_late: bool
     last_sign_on: date | None
+    kind: str
+    step: str
+    waiting_since: date | None
 
 
 def rows_of(files: Iterable[Twinning], municipality: Municipality) -> list[FileRow]:
     titles = [str(step.title) for step in steps()]
-    limit = add_months(timezone.localdate(), -municipality.dormant_after_months)
-    return [_row(twinning, titles, limit) for twinning in files]
+    today = timezone.localdate()
+    limit = add_months(today, -municipality.dormant_after_months)
+    return [_row(twinning, titles, limit, today) for twinning in files]
 
 
-def _row(twinning: Twinning, titles: list[str], limit: date) -> FileRow:
+def _row(twinning: Twinning, titles: list[str], limit: date, today: date) -> FileRow:
     is_dormant = twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)
     blocks = tuple(BLOCKS[Mark(mark)] for mark in twinning.marks)
     said = (f"{title}: {Mark(mark).label}" for title, mark in zip(titles, twinning.marks, strict=False))
@@ -60,7 +65,11 @@ def _row(twinning: Twinning, titles: list[str], limit: date) -> FileRow:
         next=verb_label(twinning.next_verb),
         holder=str(Holder(twinning.holder).label) if twinning.holder else "",
         due_on=twinning.due_on,
+        is_late=twinning.due_on is not None and twinning.due_on < today,
         last_sign_on=twinning.last_sign_on,
+        kind=twinning.get_kind_display(),
+        step=f"{twinning.step} {titles[twinning.step - 1]}" if twinning.step <= len(titles) else "",
+        waiting_since=twinning.waiting_since if twinning.holder in AWAY else None,
     )
 
 

@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import product
+from string import ascii_uppercase
 from typing import Any
 
 import django_filters
 from django import forms
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import F, Func, QuerySet
+from django.db.models import F, Func, Q, QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.models import Act
+from twinning.language.fields import TurkishDateField
 from twinning.language.fold import fold
 
 from .models import Paper, Twinning
-from .states import DERIVED, Direction, Kind, PaperKind, Scope, Status
+from .states import DERIVED, Direction, Holder, Kind, PaperKind, Scope, Status
 from .steps import verb_label
+
+COUNTRY_CODES = [("".join(pair), "".join(pair)) for pair in product(ascii_uppercase, repeat=2)]
+
+
+class Boxes(django_filters.MultipleChoiceFilter):
+    """Ticks of which any may hold; the address names each: ?status=official&status=dormant."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(widget=forms.CheckboxSelectMultiple, **kwargs)
+
+
+class DayFilter(django_filters.Filter):
+    """A day as Turkish hands type it."""
+
+    field_class = TurkishDateField
 
 
 class TwinningFilter(django_filters.FilterSet):
-    """Files by words, state, kind and scope. Dormant and slowing follow from the last sign of life (P3)."""
+    """Files by words, state, step, kind, holder and scope. Dormant and slowing follow from the last sign (P3)."""
 
     q = django_filters.CharFilter(label=_("Ara"), method="by_words", max_length=100)
-    status = django_filters.ChoiceFilter(
-        label=_("Durum"), choices=[*Status.choices, *DERIVED.items()], method="by_status", empty_label=_("hepsi")
-    )
-    kind = django_filters.ChoiceFilter(label=_("Tür"), choices=Kind, empty_label=_("hepsi"))
-    scope = django_filters.ChoiceFilter(label=_("Kapsam"), choices=Scope, empty_label=_("hepsi"))
+    status = Boxes(label=_("Durum"), choices=[*Status.choices, *DERIVED.items()], method="by_status")
+    step = Boxes(label=_("Adım"), choices=[(str(number), str(number)) for number in range(1, 7)])
+    kind = Boxes(label=_("Tür"), choices=Kind)
+    holder = Boxes(label=_("Kimde"), choices=Holder)
+    scope = Boxes(label=_("Kapsam"), choices=Scope)
+    country = django_filters.ChoiceFilter(label=_("Ülke"), choices=COUNTRY_CODES, method="by_country")
 
     class Meta:
         model = Twinning
@@ -41,24 +60,38 @@ class TwinningFilter(django_filters.FilterSet):
             queryset = queryset.filter(search__contains=word)
         return queryset
 
-    def by_status(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+    def by_status(self, queryset: QuerySet, name: str, values: list[str]) -> QuerySet:
         municipality = self.request.user.membership.municipality
-        if value in ("dormant", "slowing"):
-            return getattr(queryset, value)(municipality)
-        return queryset.filter(status=value)
+        asleep = queryset.dormant(municipality).values("pk")
+        chosen = Q(status__in=set(values) - {Status.IN_FORCE})
+        if Status.IN_FORCE in values:
+            chosen |= Q(status=Status.IN_FORCE) & ~Q(pk__in=asleep)
+        if "dormant" in values:
+            chosen |= Q(pk__in=asleep)
+        if "slowing" in values:
+            chosen |= Q(pk__in=queryset.slowing(municipality).values("pk"))
+        return queryset.filter(chosen) if values else queryset
+
+    def by_country(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        return queryset.filter(country_codes__contains=[value])
 
 
 class PaperFilter(django_filters.FilterSet):
-    """Papers by direction, kind and file."""
+    """Papers by direction, kind, file and day."""
 
-    q = django_filters.CharFilter(label=_("Başlıkta ara"), field_name="title", lookup_expr="icontains", max_length=100)
-    direction = django_filters.ChoiceFilter(label=_("Yönü"), choices=Direction, empty_label=_("hepsi"))
-    kind = django_filters.ChoiceFilter(label=_("Belge türü"), choices=PaperKind, empty_label=_("hepsi"))
-    twinning = django_filters.NumberFilter(widget=forms.HiddenInput)
+    q = django_filters.CharFilter(label=_("Ara"), method="by_words", max_length=100)
+    direction = Boxes(label=_("Yön"), choices=Direction)
+    kind = Boxes(label=_("Tür"), choices=PaperKind)
+    first = DayFilter(label=_("İlk gün"), field_name="on", lookup_expr="gte")
+    last = DayFilter(label=_("Son gün"), field_name="on", lookup_expr="lte")
+    twinning = django_filters.NumberFilter(widget=forms.HiddenInput, max_value=2**62)
 
     class Meta:
         model = Paper
         fields: list[str] = []
+
+    def by_words(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        return queryset.filter(Q(title__icontains=value) | Q(number__icontains=value))
 
 
 class HistoryFilter(django_filters.FilterSet):

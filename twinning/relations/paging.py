@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -29,27 +30,42 @@ class Page:
         return "1.000+" if self.count is None else f"{self.count}"
 
 
-def page_of(request: HttpRequest, queryset: QuerySet, *keys: str) -> Page:
-    """The page after the row named in `?after=`, newest first, ordered by two keys such as ("updated_at", "id")."""
+def page_of(
+    request: HttpRequest,
+    queryset: QuerySet,
+    *keys: str,
+    ascending: bool = False,
+    read: Callable[[str], Any] = datetime.fromisoformat,
+) -> Page:
+    """The page after the row named in `?after=`, newest first, ordered by two keys such as ("updated_at", "id").
+
+    `ascending` turns the order round; `read` makes the first key's value of the address.
+    """
     first, second = keys
-    rows = queryset.order_by(f"-{first}", f"-{second}")
-    after = _cursor(request.GET.get("after", ""), queryset.model._meta.pk)
+    sign, beyond = ("", "gt") if ascending else ("-", "lt")
+    rows = queryset.order_by(f"{sign}{first}", f"{sign}{second}")
+    after = _cursor(request.GET.get("after", ""), read, queryset.model._meta.pk)
     if after:
         value, pk = after
-        rows = rows.filter(Q(**{f"{first}__lt": value}) | Q(**{first: value, f"{second}__lt": pk}))
+        rows = rows.filter(Q(**{f"{first}__{beyond}": value}) | Q(**{first: value, f"{second}__{beyond}": pk}))
     found = list(rows[: SIZE + 1])
     more = len(found) > SIZE
     found = found[:SIZE]
     counted = queryset.order_by()[: COUNTED + 1].count()
-    query = {name: value for name, value in request.GET.items() if name != "after" and value}
-    last = found[-1] if found else None
-    next_url = f"?{urlencode({**query, 'after': f'{getattr(last, first).isoformat()}~{last.pk}'})}" if more else ""
+    query = [(name, value) for name, values in request.GET.lists() for value in values if name != "after" and value]
+    next_url = f"?{urlencode([*query, ('after', _named(found[-1], first))])}" if more else ""
     return Page(found, counted if counted <= COUNTED else None, next_url, f"?{urlencode(query)}" if after else "")
 
 
-def _cursor(text: str, key: Any) -> tuple[Any, Any] | None:
-    moment, _, pk = text.partition("~")
+def _named(row: Any, field: str) -> str:
+    value = getattr(row, field)
+    return f"{value.isoformat() if hasattr(value, 'isoformat') else value}~{row.pk}"
+
+
+def _cursor(text: str, read: Callable[[str], Any], key: Any) -> tuple[Any, Any] | None:
+    value, _, pk = text.replace("\x00", "").rpartition("~")
     try:
-        return datetime.fromisoformat(moment), key.to_python(pk)
+        found = read(value), key.to_python(pk)
     except (ValueError, OverflowError, ValidationError):
         return None
+    return None if isinstance(found[1], int) and abs(found[1]) >= 2**63 else found

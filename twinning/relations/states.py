@@ -110,6 +110,9 @@ class Holder(TextChoices):
     PARTNER = "partner", _("Ortak")
 
 
+AWAY = (Holder.COUNCIL, Holder.CIVIL_ADMINISTRATOR, Holder.MINISTRY, Holder.MAYOR, Holder.PARTNER)
+
+
 class Mark(TextChoices):
     """A step's small block in lists: nothing yet, begun, the current one, done."""
 

@@ -17,10 +17,9 @@ from .file_rows import line_of
 from .history import Line, lines_of
 from .life import Life, small_life
 from .models import Twinning
-from .states import DERIVED, TONE, Holder, Status
+from .states import AWAY, DERIVED, TONE, Status
 from .steps import DayMark, Todo, steps
 
-AWAY = (Holder.COUNCIL, Holder.CIVIL_ADMINISTRATOR, Holder.MINISTRY, Holder.MAYOR, Holder.PARTNER)
 HORIZON = timedelta(days=30)
 SHOWN = 5
 

@@ -69,6 +69,12 @@ def waited(since: date | None) -> str:
 
 
 @register.filter
+def fours(checksum: str) -> str:
+    """The first twelve signs of a checksum in fours, as footers print them."""
+    return " ".join(checksum[start : start + 4] for start in (0, 4, 8))
+
+
+@register.filter
 def at(found: dict, key: object) -> object:
     """The value under a key that is itself a variable."""
     return found.get(key, "")

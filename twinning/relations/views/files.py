@@ -10,7 +10,7 @@ from twinning.audit.deciding import carried_out
 from twinning.audit.models import Act
 from twinning.people.access import Permission, requires
 
-from .. import actions, forms
+from .. import actions, file_list, forms
 from ..file_page import FilePage
 from ..file_rows import rows_of
 from ..filters import HistoryFilter, TwinningFilter
@@ -24,11 +24,22 @@ from .fetching import file_or_404
 
 @requires(Permission.VIEW_FILES)
 def twinnings(request: HttpRequest) -> HttpResponse:
-    """All files of the town; the address is the filter."""
-    found = TwinningFilter(request.GET, queryset=Twinning.objects.visible_to(request.user), request=request)
-    page = page_of(request, found.qs, "updated_at", "id")
-    rows = rows_of(page.rows, request.user.membership.municipality)
-    return render(request, "relations/twinnings.html", {"filter": found, "page": page, "rows": rows})
+    """All files of the town; the address is the filter and the order."""
+    files, municipality = Twinning.objects.visible_to(request.user), request.user.membership.municipality
+    found = TwinningFilter(request.GET, queryset=files, request=request)
+    sort = request.GET.get("sort", "")
+    page = file_list.page(request, found.qs, sort)
+    facets = file_list.facets(found.form, files, municipality)
+    context = {
+        "page": page,
+        "rows": rows_of(page.rows, municipality),
+        "facets": facets,
+        "chips": file_list.chips(request, found.form, facets),
+        "words": request.GET.get("q", "")[:100],
+        "sort": sort if sort in file_list.ORDERS else "",
+        "heads": file_list.heads(request),
+    }
+    return render(request, "relations/twinnings.html", context)
 
 
 @requires(Permission.VIEW_FILES)

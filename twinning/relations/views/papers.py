@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from twinning.audit.deciding import carried_out
+from twinning.language.dates import tr_date
 from twinning.papers.store import download_response, open_stored
 from twinning.people.access import Permission, requires
 
 from .. import actions, forms
+from ..checksums import answer_for
+from ..facets import chips_of, counts_by, facets_of
 from ..filters import PaperFilter
 from ..models import Paper
 from ..paging import page_of
@@ -21,10 +27,29 @@ from .fetching import file_or_404
 
 @requires(Permission.READ_PAPERS)
 def papers(request: HttpRequest) -> HttpResponse:
-    queryset = Paper.objects.visible_to(request.user).select_related("twinning", "prints")
-    found = PaperFilter(request.GET, queryset=queryset, request=request)
+    """The address is the filter; `?checksum=` asks which version or paper a printed checksum belongs to."""
+    queryset = Paper.objects.visible_to(request.user)
+    found = PaperFilter(request.GET, queryset=queryset.select_related("twinning", "prints"), request=request)
     page = page_of(request, found.qs, "on", "id")
-    return render(request, "relations/papers.html", {"filter": found, "page": page})
+    facets = facets_of(found.form, counts_by(queryset, "direction", "kind"), dict.fromkeys(("direction", "kind")))
+    checksum = request.GET.get("checksum", "").replace("\x00", "")[:90]
+    context = {
+        "form": found.form,
+        "page": page,
+        "facets": facets,
+        "chips": chips_of(request, facets, words_of(found.form)),
+        "words": request.GET.get("q", "")[:100],
+        "checksum": checksum,
+        "answer": answer_for(request.user, checksum),
+    }
+    return render(request, "relations/papers.html", context)
+
+
+def words_of(form: Any) -> dict[str, str]:
+    """What a paper's filter says besides its ticks."""
+    cleaned = form.cleaned_data if form.is_bound else {}
+    said = {"q": cleaned.get("q") or "", "twinning": _("bir dosyanın belgeleri") if cleaned.get("twinning") else ""}
+    return said | {name: tr_date(cleaned.get(name)) for name in ("first", "last")}
 
 
 @requires(Permission.READ_PAPERS)

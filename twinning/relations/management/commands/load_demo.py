@@ -9,6 +9,7 @@ from django.utils import timezone
 from twinning.institutions.models import Municipality
 from twinning.language.dates import tr_date
 from twinning.papers.pdf import pdf_of
+from twinning.people.actions import add_national_holidays
 from twinning.people.models import Membership, User
 from twinning.relations import actions
 from twinning.relations.board import once
@@ -42,6 +43,8 @@ class Command(BaseCommand):
             self._found(NEIGHBOUR, "komsu-")
         officer = User.objects.get(username="uzman")
         officer.membership = officer.memberships.get(municipality=town)
+        for year in (timezone.localdate().year, timezone.localdate().year + 1):
+            add_national_holidays(town, year, by=officer)
         for number, story in enumerate(sorted(STORIES, key=lambda row: -row.age), start=1):
             self.stdout.write(f"  {number}/{len(STORIES)} {story.partner}")
             with transaction.atomic():

@@ -1,21 +1,17 @@
-"""Which town one works in, in which language, and the town's own page (Kurum)."""
+"""One's own account: which town one works in, in which language."""
 
 from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from twinning.audit.deciding import carried_out
-from twinning.tenancy.context import login_role
-
-from . import actions, looking
-from .access import Permission, for_everybody, for_members, requires
-from .context import THEME_COOKIE
-from .forms import LETTERHEAD, SETTINGS, InstitutionForm, LookAsForm, facts_of
-from .middleware import CHOSEN
-from .models import Look, Membership
+from .. import actions
+from ..access import for_everybody, for_members
+from ..context import THEME_COOKIE
+from ..middleware import CHOSEN
+from ..models import Look
 
 YEAR = 365 * 24 * 3600
 
@@ -99,59 +95,3 @@ def account(request: HttpRequest) -> HttpResponse:
 def ask_for_account(request: HttpRequest) -> HttpResponse:
     """Nobody signs up alone: whom to ask for an account."""
     return render(request, "people/ask_for_account.html")
-
-
-@requires(Permission.VIEW_INSTITUTION)
-def institution(request: HttpRequest) -> HttpResponse:
-    """The town's letterhead, settings and people (Kurum)."""
-    members = Membership.objects.visible_to(request.user).current().order_by("role")
-    names = actions.names_of(members)
-    rows = [(member, names.get(member.user_id)) for member in members]
-    municipality = request.user.membership.municipality
-    context = {
-        "municipality": municipality,
-        "members": rows,
-        "letterhead": facts_of(municipality, LETTERHEAD),
-        "settings": facts_of(municipality, SETTINGS),
-    }
-    return render(request, "people/institution.html", context)
-
-
-@requires(Permission.EDIT_INSTITUTION)
-def edit_institution(request: HttpRequest) -> HttpResponse:
-    municipality = request.user.membership.municipality
-    form = InstitutionForm(request.POST or None, user=request.user, subject=municipality)
-
-    def verb() -> None:
-        actions.edit_institution(municipality, version=form.opened_version, **form.values(), by=request.user)
-
-    if carried_out(request, form, verb, _("Kurum bilgileri kaydedildi.")):
-        return redirect("people:institution")
-    return render(request, "people/edit_institution.html", {"form": form}, status=form.status)
-
-
-@requires(Permission.LOOK_AS)
-def look_as(request: HttpRequest, membership_id: int) -> HttpResponse:
-    """Take a colleague's view of the program, read-only and with a reason (gözünden bak)."""
-    with login_role():
-        found = looking.may_be_looked_at(request.user).select_related("user", "municipality").filter(pk=membership_id)
-        membership = get_object_or_404(found)
-    form = LookAsForm(request.POST or None, user=request.user)
-
-    def verb() -> None:
-        looking.look_as(membership, why=form.values()["why"], by=request.user)
-
-    if carried_out(request, form, verb):
-        request.session[looking.LOOKING] = membership.pk
-        return redirect("relations:today")
-    return render(request, "people/look_as.html", {"form": form, "membership": membership}, status=form.status)
-
-
-@for_members
-@require_POST
-def stop_looking(request: HttpRequest) -> HttpResponse:
-    """Back to one's own view."""
-    if request.session.pop(looking.LOOKING, None) and request.looking_as:
-        looking.stop_looking(request.looking_as, by=request.looker)
-        messages.success(request, _("Kendi görünümünüzdesiniz."))
-    return redirect("people:institution")
