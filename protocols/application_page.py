@@ -83,7 +83,7 @@ class ApplicationPage:
 
     @property
     def addressee(self) -> str:
-        return addressee(self.authority.name) if self.authority else ""
+        return addressee(self.letter.addressee) if self.letter.addressee else ""
 
     @cached_property
     def letter(self) -> MinistryLetter:

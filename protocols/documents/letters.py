@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from twinning.institutions.models import Authority
-from twinning.institutions.states import MunicipalityType
+from twinning.institutions.states import ApplicationRoute, MunicipalityType
 from twinning.language.dates import tr_date
+from twinning.language.suffixes import Case, suffixed
+from twinning.language.suffixes import Kind as Named
 from twinning.purpose.rules import purpose_of
 from twinning.relations.states import Kind
 
@@ -25,9 +27,13 @@ TIES = {
     Kind.GOODWILL: "iyi niyet mektubu imzalanması",
 }
 TOWN_LAW = ("03.07.2005 tarihli ve 5393 sayılı Belediye Kanunu’nun 18’inci ve 74’üncü maddeleri.", "74’üncü")
+# Whose letter it is: our administration, to whom authority is given, who signs.
+TOWN = ("Belediyemiz", "Belediye Başkanına", "Belediye Başkanı")
+OURS = {
+    MunicipalityType.METROPOLITAN: ("Belediyemiz", "Büyükşehir Belediye Başkanına", "Büyükşehir Belediye Başkanı"),
+    MunicipalityType.SPECIAL_ADMINISTRATION: ("İl Özel İdaremiz", "Valiye", "Vali"),
+}
 PROVINCE_LAW = ("22.02.2005 tarihli ve 5302 sayılı İl Özel İdaresi Kanunu’nun 10’uncu ve 62’nci maddeleri.", "62’nci")
-
-
 GAP = "…"  # what a draft does not know yet
 
 
@@ -41,27 +47,46 @@ class MinistryLetter:
     references: tuple[str, ...]
     paragraphs: tuple[str, ...]
     enclosures: tuple[str, ...]
-    signatory_title: str = "Belediye Başkanı"
+    signatory_title: str
 
 
 def ministry_letter(current: Round, on: date) -> MinistryLetter:
-    """Draft the letter of one round for the authority of that day (U30)."""
+    """Draft the letter of one round for the authority of that day (U30), or for the governor who passes it on."""
     authority = authority_on(current, on)
     application = current.sent_application
-    kind = current.twinning.kind
     law, article = law_of(current.municipality.type)
+    governor = governor_of(current)
     return MinistryLetter(
-        subject=SUBJECTS[kind],
-        addressee=authority.name if authority else "",
-        addressee_unit=_unit(authority),
+        subject=SUBJECTS[current.twinning.kind],
+        addressee=governor or (authority.name if authority else ""),
+        addressee_unit="" if governor else _unit(authority),
         references=(
             law,
             f"{council_of(current)} {tr_date(current.decision_on) or GAP} tarihli ve "
             f"{current.decision_no or GAP} sayılı kararı.",
         ),
-        paragraphs=tuple(_paragraphs(current, application, kind, article)),
+        paragraphs=(*_paragraphs(current, application), _request(article, authority if governor else None)),
         enclosures=tuple(enclosures_of(current, application)),
+        signatory_title=OURS.get(current.municipality.type, TOWN)[2],
     )
+
+
+def governor_of(current: Round) -> str:
+    """The governor's office on the letter's way, where the town's route leads through one (L3a)."""
+    town, application = current.municipality, current.sent_application
+    route = application.route if application else town.application_route
+    return {
+        ApplicationRoute.VIA_GOVERNOR: f"{town.province} Valiliği",
+        ApplicationRoute.VIA_DISTRICT_GOVERNOR: f"{town.town} Kaymakamlığı",
+    }.get(route, "")
+
+
+def _request(article: str, passed_on_to: Authority | None) -> str:
+    """The closing sentence; whoever passes the letter on is asked to obtain the permission."""
+    asked = "izin verilmesini"
+    if passed_on_to:
+        asked = f"{suffixed(passed_on_to.name, Case.ABLATIVE, kind=Named.BODY)} izin alınmasını"
+    return f"İlgi (a)’da kayıtlı Kanun’un {article} maddesi uyarınca {asked} arz ederim."
 
 
 def law_of(municipality_type: str) -> tuple[str, str]:
@@ -80,12 +105,13 @@ def _unit(authority: Authority | None) -> str:
     return authority.directorate if authority else ""
 
 
-def _paragraphs(current: Round, application: Application | None, kind: str, article: str) -> list[str]:
+def _paragraphs(current: Round, application: Application | None) -> list[str]:
+    ours, to_whom, _title = OURS.get(current.municipality.type, TOWN)
     partners = ", ".join(f"{row} ({row.city.country.name_tr})" for row in current.twinning.current_partners)
     authorised = current.decision is None or current.decision.authorises_signing
-    authority = "; protokolün imzalanması hususunda Belediye Başkanına yetki verilmiştir." if authorised else "tur."
+    authority = f"; protokolün imzalanması hususunda {to_whom} yetki verilmiştir." if authorised else "tur."
     granted = f" ilgi (b)’de kayıtlı karar ile uygun bulunmuş{authority}"
-    rows = [f"Belediyemiz ile {partners} arasında {TIES[kind]}{granted}"]
+    rows = [f"{ours} ile {partners or GAP} arasında {TIES[current.twinning.kind]}{granted}"]
     purpose = purpose_of(current.twinning)
     if purpose and purpose.statement:
         rows.append(f"İlişkinin amacı şudur: {one_line(purpose.statement)}")
@@ -98,7 +124,6 @@ def _paragraphs(current: Round, application: Application | None, kind: str, arti
         rows.append(
             f"Dışişleri Bakanlığının {tr_date(application.foreign_ministry_on)} tarihli{number} görüşü alınmıştır."
         )
-    rows.append(f"İlgi (a)’da kayıtlı Kanun’un {article} maddesi uyarınca izin verilmesini arz ederim.")
     return rows
 
 

@@ -144,6 +144,29 @@ def test_letter_to_the_ministry_names_law_decision_and_closes_with_arz(accepted)
     assert letter.enclosures[-1] == "Protokol Metni, Türkçe ve İngilizce"
 
 
+@pytest.mark.rule("L3a")
+@pytest.mark.parametrize(
+    ("route", "addressee"),
+    [("via_governor", "BURSA VALİLİĞİNE"), ("via_district_governor", "ÇINAROVA KAYMAKAMLIĞINA")],
+)
+def test_letter_by_way_of_the_governor_asks_to_obtain_the_permission(accepted, route, addressee):
+    town = accepted.municipality
+    town.application_route, town.town = route, "Çınarova"
+    letter = letter_paper(accepted, TODAY)
+    assert (letter.addressee, letter.addressee_unit) == (addressee, "")
+    assert letter.paragraphs[-1].endswith("Bakanlığından izin alınmasını arz ederim.")
+
+
+@pytest.mark.rule("L2")
+def test_letter_of_a_special_administration_names_its_own_law_and_governor(accepted):
+    accepted.municipality.type = "special_administration"
+    letter = letter_paper(accepted, TODAY)
+    assert letter.addressee == "İÇİŞLERİ BAKANLIĞINA"
+    assert "5302 sayılı İl Özel İdaresi Kanunu’nun" in letter.references[0]
+    assert letter.paragraphs[0].startswith("İl Özel İdaremiz ile Plovdiv Belediyesi (Bulgaristan) arasında")
+    assert letter.signatory_title == "Vali"
+
+
 @pytest.mark.rule("L7")
 def test_letter_leaves_number_and_day_to_the_document_system(accepted):
     accepted.municipality.detsis_no = "12345678"
