@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 
 SIZE = 25
 COUNTED = 1000
@@ -30,12 +31,18 @@ class Page:
         return "1.000+" if self.count is None else f"{self.count}"
 
 
+def moment_of(text: str) -> datetime:
+    """A moment of an address; a day alone, as dated lists write it, is that day's midnight here."""
+    moment = datetime.fromisoformat(text)
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
+
+
 def page_of(
     request: HttpRequest,
     queryset: QuerySet,
     *keys: str,
     ascending: bool = False,
-    read: Callable[[str], Any] = datetime.fromisoformat,
+    read: Callable[[str], Any] = moment_of,
 ) -> Page:
     """The page after the row named in `?after=`, newest first, ordered by two keys such as ("updated_at", "id").
 
