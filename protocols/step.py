@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from twinning.language.dates import tr_date
+from twinning.people.permissions import Permission
 from twinning.relations import workflow
 from twinning.relations.demo import Scene
 from twinning.relations.models import Twinning
@@ -158,6 +160,8 @@ class ProtocolStep(Step):
 
 
 def _todo(current: Round, user: Any) -> Todo | None:
+    if user.may(Permission.READ_FOR_COUNCIL):
+        return _reading(current)
     standing = standing_of(current.twinning, _as_protocol(current))
     if standing.next is None or not user.may(standing.next.permission):
         return None
@@ -168,6 +172,15 @@ def _todo(current: Round, user: Any) -> Todo | None:
     return Todo(
         current.twinning, IMPERATIVES[act.verb](), act.link, standing.due_on, sentence, ground, act.label
     )  # fmt: skip
+
+
+def _reading(current: Round) -> Todo | None:
+    """What a council member does before the vote: read."""
+    due_on = {R.IN_REVIEW: current.review_until, R.AT_COUNCIL: current.council_meeting_on}.get(current.state)
+    if due_on is None or due_on < timezone.localdate():
+        return None
+    link = Link("protocols:read_protocol", (current.twinning_id,))
+    return Todo(current.twinning, _("Protokolü okuyun"), link, due_on, _reason(current)[0], button=_("Oku"))
 
 
 def _reason(current: Round) -> tuple[str, str]:

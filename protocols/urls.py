@@ -9,6 +9,7 @@ END = "twinnings/<int:twinning_id>/termination/"
 CLAUSE = "protocol-clauses/<int:clause_id>/"
 urlpatterns = [
     path(FILE, views.protocol, name="protocol"),
+    path(FILE + "read/", views.read_protocol, name="read_protocol"),
     path(FILE + "draft/", views.draft_protocol, name="draft_protocol"),
     path(FILE + "terms/", views.edit_terms, name="edit_terms"),
     path(FILE + "clauses/add/", views.add_clause, name="add_clause"),

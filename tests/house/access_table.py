@@ -14,6 +14,7 @@ HOLDERS = {
     "edit_protocol": "om",
     "send_to_council": "om",
     "record_council": "omc",
+    "read_for_council": "k",
     "send_to_ministry": "om",
     "record_signing": "omb",
     "edit_programme": "om",
@@ -154,6 +155,7 @@ ACCESS = {
     "partners:issue_comparison": "issue_papers",
     # --- step 3 ---
     "protocols:protocol": "view_files",
+    "protocols:read_protocol": "view_files",
     "protocols:draft_protocol": "edit_protocol",
     "protocols:edit_terms": "edit_protocol",
     "protocols:add_clause": "edit_protocol",

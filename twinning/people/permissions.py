@@ -19,6 +19,7 @@ class Permission(StrEnum):
     EDIT_PROTOCOL = "edit_protocol"
     SEND_TO_COUNCIL = "send_to_council"
     RECORD_COUNCIL = "record_council"
+    READ_FOR_COUNCIL = "read_for_council"
     SEND_TO_MINISTRY = "send_to_ministry"
     RECORD_SIGNING = "record_signing"
     EDIT_PROGRAMME = "edit_programme"
@@ -66,7 +67,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.OFFICER: OFFICE | {P.CHOOSE_PARTNER},
     Role.MANAGER: OFFICE | DECIDING | {P.EDIT_INSTITUTION},
     Role.COUNCIL_OFFICE: READING | {P.RECORD_COUNCIL},
-    Role.COUNCIL_MEMBER: READING,
+    Role.COUNCIL_MEMBER: READING | {P.READ_FOR_COUNCIL},
     Role.MAYORS_OFFICE: READING | {P.LOG_CONTACT, P.RECORD_SIGNING},
     Role.FINANCE: READING | {P.EDIT_BUDGET, P.RECORD_EXPENSE},
     Role.PRESS: READING,

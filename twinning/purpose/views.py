@@ -50,7 +50,8 @@ def write_purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("Amaç kaydedildi.")):
         return redirect("purpose:purpose", twinning.pk)
-    return act_page(request, form, "purpose:write_purpose", twinning)
+    context = {"twinning": twinning, "form": form, "missing": missing_to_fix(twinning, found)}
+    return render(request, "purpose/write_purpose.html", context, status=form.status)
 
 
 @requires(Permission.EDIT_FILES)

@@ -17,6 +17,7 @@ from ..filters import HistoryFilter, TwinningFilter
 from ..history import changes_of, lines_of
 from ..models import Twinning, TwinningPartner
 from ..paging import page_of
+from ..steps import steps
 from ..who_sees import OTHERS, viewers_of
 from .acting import act_page
 from .fetching import file_or_404
@@ -82,8 +83,15 @@ def open_twinning(request: HttpRequest) -> HttpResponse:
         opened.append(actions.open_twinning(municipality, **form.values(), by=request.user))
 
     if carried_out(request, form, verb, _("Dosya açıldı. Sırada amaç var.")):
-        return redirect(opened[0])
-    return act_page(request, form, "relations:open_twinning")
+        return redirect(first_gap(opened[0]))
+    lead = _("6 adımın ilki amaç: önce ne için, sonra kiminle. Ortak henüz belli olmasa da başlayın.")
+    return act_page(request, form, "relations:open_twinning", lead=lead)
+
+
+def first_gap(subject: Twinning) -> str:
+    """Where a new file goes on: the first thing that its first step wants."""
+    reasons = steps()[0].missing(subject)
+    return next((reason.link.url for reason in reasons if reason.link), subject.get_absolute_url())
 
 
 @requires(Permission.EDIT_FILES)
