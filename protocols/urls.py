@@ -48,6 +48,10 @@ urlpatterns = [
     path(END + "historic/", termination.enter_historic_end, name="enter_historic_end"),
     path(END + "expiry/", termination.record_expiry, name="record_expiry"),
     path(END + "succession/", termination.record_succession, name="record_succession"),
+    path(END + "notice/letter/", termination.print_notice, name="print_notice"),
+    path(END + "notice/letter/issue/", termination.issue_notice, name="issue_notice"),
+    path(END + "ministry/letter/", termination.print_information, name="print_information"),
+    path(END + "ministry/letter/issue/", termination.issue_information, name="issue_information"),
     path(END + "report/", termination.print_closing_report, name="print_closing_report"),
     path(END + "report/issue/", termination.issue_closing_report, name="issue_closing_report"),
 ]

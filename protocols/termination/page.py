@@ -200,12 +200,29 @@ class TerminationPage:
     def papers(self) -> list[Act]:
         """Papers that can be printed now."""
         ending, found = self.ending, []
+        if ending and ending.decision_on and not ending.is_historic:
+            found.append(self._paper("print_notice", _("Ortağa bildirim yazısı")))
+            if ending.path != Path.DOMESTIC:
+                found.append(self._paper("print_information", _("Bakanlığa bilgi yazısı")))
         if ending or self.twinning.is_ended:
             found.append(self._paper("print_closing_report", _("Kapanış raporu")))
-        return found if self.user.may(P.READ_PAPERS) else []
+        return found + self._to_keep() if self.user.may(P.READ_PAPERS) else []
 
-    def _paper(self, name: str, label: str, *more: str) -> Act:
-        return Act(label, reverse(f"protocols:{name}", args=[self.twinning.pk, *more]))
+    def _to_keep(self) -> list[Act]:
+        """Papers that may be kept as they went."""
+        ending, found = self.ending, []
+        if not self.user.may(P.ISSUE_PAPERS) or ending is None or ending.is_historic:
+            return []
+        if ending.notified_on:
+            found.append(self._paper("issue_notice", _("Bildirim yazısını belge olarak sakla")))
+        if ending.ministry_told_on:
+            found.append(self._paper("issue_information", _("Bilgi yazısını belge olarak sakla")))
+        if ending.ended_on:
+            found.append(self._paper("issue_closing_report", _("Kapanış raporunu belge olarak sakla")))
+        return found
+
+    def _paper(self, name: str, label: str) -> Act:
+        return Act(label, reverse(f"protocols:{name}", args=[self.twinning.pk]))
 
 
 def _number(number: str) -> str:

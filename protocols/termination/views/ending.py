@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
 from twinning.language.dates import tr_date
-from twinning.papers.naming import file_name
-from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
-from twinning.relations import actions as relations
 from twinning.relations.forms import ReasonForm
 from twinning.relations.models import Twinning
 from twinning.relations.states import PaperKind
-from twinning.relations.steps import Reason
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 
-from .. import actions as protocol_actions
-from ..forms import PressForm
-from ..library import span_tr
-from ..models import Termination
-from ..reading import newest_main
-from . import actions, forms
-from .documents import closing_report_pdf, frozen_report
-from .page import TerminationPage
-from .rules import agreed_months, how_counted, missing_for_end, open_end
+from ... import actions as protocol_actions
+from ...library import span_tr
+from ...models import Termination
+from ...reading import newest_main
+from .. import actions, forms
+from ..page import TerminationPage
+from ..rules import agreed_months, how_counted, missing_for_end, open_end
 
 
 @requires(Permission.VIEW_FILES)
@@ -203,76 +196,3 @@ def withdraw_end(request: HttpRequest, twinning_id: int) -> HttpResponse:
         return redirect(twinning)
     lead = _("Öneri ve kararlar kayıtta kalır; dosya önceki durumuna döner.")
     return act_page(request, form, "protocols:withdraw_end", twinning, lead=lead)
-
-
-@requires(Permission.RECORD_END)
-def enter_historic_end(request: HttpRequest, twinning_id: int) -> HttpResponse:
-    twinning = file_or_404(request, twinning_id)
-    form = forms.HistoricEndForm(request.POST or None, user=request.user, subject=twinning)
-
-    def verb() -> None:
-        actions.enter_historic_end(twinning, **form.values(), by=request.user)
-
-    if carried_out(request, form, verb, _("Bitiş yazıldı; dosya arşivde.")):
-        return redirect(twinning)
-    lead = _("Belgelerden bilineni yazın; bilinmeyen boş kalır.")
-    return act_page(request, form, "protocols:enter_historic_end", twinning, lead=lead)
-
-
-@requires(Permission.RECORD_END)
-def record_expiry(request: HttpRequest, twinning_id: int) -> HttpResponse:
-    twinning = file_or_404(request, twinning_id)
-    protocol = newest_main([twinning.pk]).get(twinning.pk)
-    until = protocol.in_force_until if protocol else None
-    form = forms.ExpiryForm(request.POST or None, user=request.user, subject=twinning, initial={"on": until})
-
-    def verb() -> None:
-        actions.record_expiry(twinning, **form.values(), version=form.opened_version, by=request.user)
-
-    if carried_out(request, form, verb, _("Süre doldu; dosya arşivde.")):
-        return redirect(twinning)
-    facts = [(_("Protokolün süresi"), tr_date(until) or _("süresiz"))]
-    return act_page(request, form, "protocols:record_expiry", twinning, facts=facts)
-
-
-@requires(Permission.RECORD_END)
-def record_succession(request: HttpRequest, twinning_id: int) -> HttpResponse:
-    twinning = file_or_404(request, twinning_id)
-    form = forms.SuccessionForm(request.POST or None, user=request.user, subject=twinning)
-
-    def verb() -> None:
-        actions.record_succession(twinning, **form.values(), version=form.opened_version, by=request.user)
-
-    if carried_out(request, form, verb, _("Devir kaydedildi.")):
-        return redirect(twinning)
-    lead = _("Belediye kapandıysa, birleştiyse veya türü değiştiyse dosya devralana geçer.")
-    return act_page(request, form, "protocols:record_succession", twinning, lead=lead)
-
-
-@requires(Permission.READ_PAPERS)
-def print_closing_report(request: HttpRequest, twinning_id: int) -> HttpResponse:
-    """The closing report; before the end it carries TASLAK and is no paper."""
-    twinning = file_or_404(request, twinning_id)
-    return download_response(closing_report_pdf(twinning), file_name(twinning, "kapanis-raporu"), inline=True)
-
-
-@requires(Permission.ISSUE_PAPERS)
-def issue_closing_report(request: HttpRequest, twinning_id: int) -> HttpResponse:
-    """Keep the report that the end froze as a paper."""
-    twinning = file_or_404(request, twinning_id)
-    version = frozen_report(twinning)
-    form = PressForm(request.POST or None, user=request.user)
-    # Rendered before the verb: no PDF is made while a row is locked.
-    content = closing_report_pdf(twinning) if request.method == "POST" and version else b""
-
-    def verb() -> None:
-        relations.issue_paper(
-            twinning, content, kind=PaperKind.CLOSING, title=_("Kapanış raporu"), on=timezone.localdate(),
-            file_name=file_name(twinning, "kapanis-raporu"), prints=version, by=request.user,
-        )  # fmt: skip
-
-    if version and carried_out(request, form, verb, _("Kapanış raporu belge olarak saklandı.")):
-        return redirect("protocols:termination", twinning.pk)
-    facts = [(_("Sürüm"), str(version))] if version else []
-    missing = [] if version else [Reason(_("İlişki sona ermedi; rapor bitişte dondurulur."))]
-    return act_page(request, form, "protocols:issue_closing_report", twinning, facts=facts, missing=missing)
