@@ -18,4 +18,5 @@ urlpatterns = [
     path("", include("twinning.purpose.urls")),
     path("", include("partners.urls")),
     path("", include("protocols.urls")),
+    path("", include("evaluations.urls")),
 ]

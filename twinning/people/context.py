@@ -32,6 +32,7 @@ PLACES: list[tuple[Any, str, Permission]] = [
     (_("Ortak arayışı"), "partners:candidates", Permission.VIEW_FILES),
     (_("Takvim"), "relations:calendar", Permission.VIEW_FILES),
     (_("Evrak"), "relations:papers", Permission.READ_PAPERS),
+    (_("Deneyim"), "evaluations:lessons", Permission.VIEW_FILES),
     (_("Kurum"), "people:institution", Permission.VIEW_INSTITUTION),
 ]
 # With g before it, the letter opens the place: g d Dosyalar.
