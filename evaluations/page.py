@@ -17,7 +17,7 @@ from twinning.relations.steps import Reason
 from .content import lessons_of, measured
 from .models import ActivityLesson, Answer, Evaluation, FollowUp
 from .outputs import Measured
-from .reading import frozen_outputs
+from .reading import frozen_outputs, unlearned
 from .rules import missing_to_close
 from .standing import next_act
 from .states import RANK, EvaluationState
@@ -76,6 +76,10 @@ class EvaluationPage:
     @cached_property
     def lessons(self) -> list[ActivityLesson]:
         return lessons_of(self.evaluation)
+
+    @cached_property
+    def unlearned(self) -> list[Any]:
+        return unlearned(self.twinning) if self.user.may(P.EVALUATE) else []
 
     @cached_property
     def decisions(self) -> list[FollowUp]:

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from programs.models import Output, Programme
+from programs.models import Activity, Output, Programme
 from protocols.models import Protocol
 from twinning.language.dates import add_months
 from twinning.relations.models import Twinning, Version
@@ -100,6 +100,11 @@ def before(evaluation: Evaluation) -> Evaluation | None:
     """The closed evaluation before this one."""
     earlier = Evaluation.objects.closed().filter(twinning=evaluation.twinning_id, ends_on__lt=evaluation.ends_on)
     return earlier.order_by("-ends_on", "-id").first()
+
+
+def unlearned(twinning: Twinning) -> list[Activity]:
+    """Works that were carried out and taught nothing yet: S38."""
+    return list(Activity.objects.done().filter(twinning=twinning, lesson=None).order_by("-done_on", "-id")[:12])
 
 
 def last_door(twinning_ids: Iterable[int]) -> dict[int, DormancyDecision]:

@@ -19,7 +19,7 @@ from twinning.relations.views.fetching import file_or_404
 from .. import actions, forms
 from ..models import ActivityLesson, Evaluation, Finding
 from ..page import EvaluationPage
-from ..reading import due_days, newest
+from ..reading import due_days, newest, unlearned
 from .fetching import evaluation_act, evaluation_or_404
 
 WEEKS = 12  # from opening to the last day, the partner's half of them included
@@ -33,7 +33,12 @@ def evaluation(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if found is not None:
         return _shown(request, twinning, found)
     lessons = ActivityLesson.objects.filter(twinning=twinning).select_related("activity")
-    context = {"twinning": twinning, "due_on": due_days([twinning])[twinning.pk], "lessons": lessons}
+    context = {
+        "twinning": twinning,
+        "due_on": due_days([twinning])[twinning.pk],
+        "lessons": lessons,
+        "unlearned": unlearned(twinning) if request.user.may(Permission.EVALUATE) else [],
+    }
     return render(request, "evaluations/not_evaluated.html", context)
 
 

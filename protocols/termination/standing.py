@@ -11,7 +11,7 @@ from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.models import Twinning
 from twinning.relations.states import ENDED, Mark
-from twinning.relations.steps import Link, NextAct, Standing
+from twinning.relations.steps import Ahead, Link, NextAct, Standing
 
 from ..counting import sending_due
 from ..models import Termination
@@ -53,6 +53,22 @@ def next_act(ending: Termination) -> NextAct:
     skips = ending.state == T.NOTIFIED and ending.path == Path.DOMESTIC
     verb, label, permission = NEXT[T.MINISTRY_TOLD if skips else T(ending.state)]
     return NextAct(f"protocols:{verb}", str(label), Link(f"protocols:{verb}", (ending.twinning_id,)), permission)
+
+
+AHEAD = (
+    (T.NOTIFIED, gettext_lazy("Ortağa bildirim")),
+    (T.MINISTRY_TOLD, gettext_lazy("Bakanlığa bilgi")),
+    (T.ENDED, gettext_lazy("İlişkinin bitişi")),
+)
+ROAD = (T.PROPOSED, T.DECIDED, T.NOTIFIED, T.MINISTRY_TOLD, T.ENDED)
+
+
+def ahead_of(ending: Termination) -> list[Ahead]:
+    """What follows the next act, in order; a domestic end tells no ministry (L10)."""
+    road = [state for state in ROAD if not (state == T.MINISTRY_TOLD and ending.path == Path.DOMESTIC)]
+    to_come = road[road.index(T(ending.state)) + 2 :]
+    day = _("bildirilen bitiş %(day)s") % {"day": tr_date(ending.planned_end_on)} if ending.planned_end_on else ""
+    return [Ahead(str(label), day if state == T.ENDED else "") for state, label in AHEAD if state in to_come]
 
 
 def since_of(ending: Termination) -> date | None:

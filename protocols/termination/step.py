@@ -15,13 +15,13 @@ from twinning.people.permissions import Permission
 from twinning.relations.demo import Scene
 from twinning.relations.models import Twinning
 from twinning.relations.states import Status
-from twinning.relations.steps import DayMark, Link, Reason, Standing, Step, Todo
+from twinning.relations.steps import Ahead, DayMark, Link, Reason, Standing, Step, Todo
 
 from ..models import Protocol, RevivalAttempt, Termination
 from ..states import Renewal
 from .actions import close_with_file
 from .rules import last_notice_day, missing_for_end, open_end
-from .standing import next_act, standing_of
+from .standing import ahead_of, next_act, standing_of
 from .states import TerminationState
 
 T = TerminationState
@@ -83,6 +83,10 @@ class TerminationStep(Step):
         ends = Termination.objects.filter(twinning__in=ids).select_related("twinning")
         marks = [mark for row in ends for mark in _marks(row)] + _last_notice_days(ids)
         return [mark for mark in marks if first <= mark.on <= last]
+
+    def ahead(self, twinning: Twinning) -> list[Ahead]:
+        ending = open_end(twinning)
+        return ahead_of(ending) if ending else []
 
     def end(self, twinning: Twinning, *, on: date, reason: str, by: Any) -> None:
         close_with_file(twinning, on=on, reason=reason, by=by)
