@@ -16,7 +16,7 @@
     const note = Object.assign(document.createElement("p"), { className: "note" });
     note.setAttribute("role", "status");
     form.append(note);
-    if (button) button.hidden = true;
+    button?.remove();
 
     let waiting, asked, isUnsaved = Boolean(form.querySelector(".error-summary"));
     const send = async (keepalive = false) => {

@@ -47,7 +47,7 @@ def kept(web, address, **typed):
 @pytest.mark.rule("K9")
 def test_form_opened_again_holds_what_was_typed(web, address):
     answer, _ = kept(web, address, about="Yarım kalan konu", on="31.02.2026")
-    assert re.fullmatch(r"\d\d\.\d\d’[dt][ea] kaydedildi\.", answer.json()["said"])
+    assert re.fullmatch(r"Taslak \d\d\.\d\d’[dt][ea] kaydedildi\.", answer.json()["said"])
     page = web.get(address)
     assert page.context["form"]["about"].value() == "Yarım kalan konu"
     assert page.context["form"]["on"].value() == "31.02.2026"

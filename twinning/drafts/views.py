@@ -38,7 +38,7 @@ def keep_draft(request: HttpRequest) -> HttpResponse:
     if FormKey.objects.filter(key=typed.key.key).exists():
         # The verb was faster than the script: nothing is unfinished here.
         return JsonResponse({"said": ""}) if is_script else redirect(typed.address)
-    said = _("%(when)s kaydedildi.") % {"when": when(keep(typed).kept_at)}
+    said = _("Taslak %(when)s kaydedildi.") % {"when": when(keep(typed).kept_at)}
     if is_script:
         return JsonResponse({"said": said})
     messages.success(request, _("Taslak saklandı; göndermediğiniz sürece yalnız siz görürsünüz."))

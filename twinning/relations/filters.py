@@ -12,10 +12,10 @@ from django import forms
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import F, Func, Q, QuerySet
-from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.models import Act
+from twinning.language.casing import sentence_case
 from twinning.language.fields import TurkishDateField
 from twinning.language.fold import fold
 
@@ -129,6 +129,6 @@ def _fields_named(found: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
 
 def _word_for(kind: str, name: str) -> str:
     try:
-        return capfirst(str(apps.get_model(kind)._meta.get_field(name).verbose_name))
+        return sentence_case(str(apps.get_model(kind)._meta.get_field(name).verbose_name))
     except (LookupError, FieldDoesNotExist):
         return ""

@@ -10,9 +10,10 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models
-from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
+from twinning.language.casing import sentence_case
 
 from .steps import verb_label
 
@@ -94,14 +95,17 @@ def _differences(event_model: Any, before: Any, event: Any) -> list[Change]:
         if field.name in HIDDEN or not hasattr(event or before, field.attname):
             continue
         old, new = (_words(field, getattr(row, field.attname)) if row else "" for row in (before, event))
-        if old != new:
-            changes.append(Change(str(model._meta.verbose_name), capfirst(str(field.verbose_name)), old, new))
+        # A new row's unset marks say nothing.
+        if old != new and not (before is None and getattr(event, field.attname) is False):
+            changes.append(Change(str(model._meta.verbose_name), sentence_case(str(field.verbose_name)), old, new))
     return changes
 
 
 def _words(field: models.Field, value: Any) -> str:
     if value is None or value == "" or value == []:
         return ""
+    if isinstance(value, bool):
+        return _("evet") if value else _("hayır")
     choices = dict(field.flatchoices) if field.choices else {}
     if isinstance(value, list):
         base = dict(getattr(field, "base_field", field).flatchoices or [])
