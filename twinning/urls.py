@@ -18,5 +18,6 @@ urlpatterns = [
     path("", include("twinning.purpose.urls")),
     path("", include("partners.urls")),
     path("", include("protocols.urls")),
+    path("", include("programs.urls")),
     path("", include("evaluations.urls")),
 ]

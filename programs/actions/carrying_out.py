@@ -23,12 +23,12 @@ A = ActivityState
 def start_activity(activity: Activity, *, on: date, version: int | None = None, by: Any) -> Activity:
     """Begin an activity (faaliyete başla); the first one sets the programme running."""
     with transaction.atomic():
-        workflow.lock(activity, version)
-        refuse_for(may_carry_out(activity.programme))
+        current = workflow.lock(activity, version)
+        refuse_for(may_carry_out(current.programme))
         moved = workflow.move(
             activity, A.UNDER_WAY, allowed=ALLOWED_ACTIVITY, verb="programs:start_activity", by=by, started_on=on
         )
-        _set_running(activity.programme, by=by)
+        _set_running(current.programme, by=by)
     return moved
 
 
@@ -48,7 +48,7 @@ def record_done(
     """Record that an activity was carried out, with who came and what was reached (yapıldı olarak kaydet): P3, S33."""
     with transaction.atomic():
         current = workflow.lock(activity, version)
-        refuse_for(may_carry_out(activity.programme))
+        refuse_for(may_carry_out(current.programme))
         begun = started_on or current.started_on or min(current.begins_on or on, on)
         moved = workflow.move(
             activity, A.DONE, allowed=ALLOWED_ACTIVITY, verb="programs:record_done", by=by,
@@ -57,14 +57,13 @@ def record_done(
         )  # fmt: skip
         for output, actual in measured:
             record_output(output, actual=actual, on=on, by=by)
-        _set_running(activity.programme, by=by)
+        _set_running(current.programme, by=by)
     return workflow.refreshed(moved)
 
 
 def _set_running(programme: Programme, *, by: Any) -> None:
-    current = workflow.refreshed(programme)
-    if current.state == ProgrammeState.AGREED:
-        workflow.move(current, ProgrammeState.RUNNING, allowed=ALLOWED, verb="programs:run", by=by)
+    if programme.state == ProgrammeState.AGREED:
+        workflow.move(programme, ProgrammeState.RUNNING, allowed=ALLOWED, verb="programs:run", by=by)
 
 
 def postpone(
@@ -102,8 +101,8 @@ def cancelled(activity: Activity, *, why: str, by: Any) -> Activity:
 def reopen_activity(activity: Activity, *, why: str, version: int | None = None, by: Any) -> Activity:
     """Take back a wrong "done" with the reason (yapıldı kaydını geri al)."""
     with transaction.atomic():
-        workflow.lock(activity, version)
-        refuse_for(may_carry_out(activity.programme))
+        current = workflow.lock(activity, version)
+        refuse_for(may_carry_out(current.programme))
         return workflow.move(
             activity, A.UNDER_WAY, allowed=ALLOWED_ACTIVITY, verb="programs:reopen_activity", reason=why, by=by,
             done_on=None, people_ours=None, people_theirs=None, audience=None, state_reason=why,

@@ -41,7 +41,8 @@ def refuse_if_not_editable(programme: Programme) -> None:
 
 def refuse_if_closed(programme: Programme) -> None:
     """Facts of carrying out are written while the programme is open, also while the partner reads it."""
-    if programme.state == P.CLOSED:
+    # Asked anew: the object in hand may be older than the closing.
+    if Programme.objects.filter(pk=programme.pk, state=P.CLOSED).exists():
         raise workflow.InvalidMove(_("Program kapandı; kayıt değişmez."))
 
 

@@ -108,6 +108,11 @@ class Programme(TenantModel):
         """The agreement that counts, with the version that was agreed on."""
         return max(self.agreements.all(), key=lambda each: (each.on, each.pk), default=None)
 
+    @property
+    def is_agreed_as_it_stands(self) -> bool:
+        """Whether the plan is what the partner agreed to: then its paper is no draft."""
+        return self.state in (ProgrammeState.AGREED, ProgrammeState.RUNNING, ProgrammeState.CLOSED) and self.was_agreed
+
     def years(self) -> range:
         return range(self.begins_on.year, self.ends_on.year + 1)
 

@@ -1,0 +1,171 @@
+"""What enters at organisations and duties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from twinning.audit.deciding import DecidingForm
+from twinning.language.fields import ShortTextField
+
+from ..actions import Named
+from ..models import Activity, Organisation
+from ..rules import mirrored_side
+from ..states import NEEDS_BENEFIT, Benefit, DutyKind, Lead, OrganisationKind, Side
+
+BENEFIT_HELP = _("Yalnız dernek ve vakıf için.")
+BENEFIT_OF_OTHERS = _("Kamu yararı ve vergi muafiyeti dernek ve vakıf içindir. Düzeltin.")
+
+
+class OrganisationForm(DecidingForm):
+    """An organisation of either city: its kind, and its standing before the law (S30, L6)."""
+
+    name = ShortTextField(label=_("Adı"), max_length=160)
+    side = forms.ChoiceField(label=_("Kenti"), choices=Side)
+    kind = forms.ChoiceField(label=_("Türü"), choices=OrganisationKind)
+    benefit = forms.ChoiceField(
+        label=_("Kamu yararı veya vergi muafiyeti"), choices=Benefit, required=False, help_text=BENEFIT_HELP
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        cleaned["benefit"] = cleaned.get("benefit") or Benefit.UNKNOWN
+        if cleaned.get("kind") not in NEEDS_BENEFIT and cleaned["benefit"] != Benefit.UNKNOWN:
+            self.add_error("benefit", BENEFIT_OF_OTHERS)
+        return cleaned
+
+
+class OrganisationChoice(DecidingForm):
+    """An organisation of this file, or a new one written in the same breath."""
+
+    organisation = forms.ModelChoiceField(
+        label=_("Kuruluş"), queryset=Organisation.objects.none(), required=False, empty_label="–"
+    )
+    new_name = ShortTextField(label=_("Listede yoksa adı"), max_length=160, required=False)
+    new_side = forms.ChoiceField(label=_("Kenti"), choices=Side, required=False)
+    new_kind = forms.ChoiceField(label=_("Türü"), choices=OrganisationKind, required=False)
+    new_benefit = forms.ChoiceField(
+        label=_("Kamu yararı veya vergi muafiyeti"), choices=Benefit, required=False, help_text=BENEFIT_HELP
+    )
+
+    def __init__(self, *args: Any, twinning: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["organisation"].queryset = Organisation.objects.filter(twinning=twinning)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if cleaned.get("organisation") and cleaned.get("new_name"):
+            self.add_error("new_name", _("Ya listeden seçin ya da yeni ad yazın."))
+        if cleaned.get("new_kind") not in NEEDS_BENEFIT and cleaned.get("new_benefit") not in (
+            "",
+            Benefit.UNKNOWN,
+            None,
+        ):
+            self.add_error("new_benefit", BENEFIT_OF_OTHERS)
+        return cleaned
+
+    @property
+    def new_organisation(self) -> dict[str, Any] | None:
+        """The new organisation's values, if one was typed."""
+        typed = self.cleaned_data
+        if not typed.get("new_name"):
+            return None
+        return {
+            "name": typed["new_name"],
+            "side": typed.get("new_side") or Side.OURS,
+            "kind": typed.get("new_kind") or OrganisationKind.OTHER,
+            "benefit": typed.get("new_benefit") or Benefit.UNKNOWN,
+        }
+
+    def values(self) -> dict[str, Any]:
+        """What was typed of the work itself; the organisation is asked for by name."""
+        return {
+            name: value for name, value in super().values().items() if not name.startswith(("new_", "organisation"))
+        }
+
+
+class ParticipationForm(OrganisationChoice):
+    """Who takes part, and with how many (S33)."""
+
+    people = forms.IntegerField(label=_("Kaç kişi"), required=False, min_value=0, max_value=1_000_000)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if not cleaned.get("organisation") and not cleaned.get("new_name") and not self.errors:
+            self.add_error("organisation", _("Kuruluşu seçin veya adını yazın."))
+        return cleaned
+
+
+class TurnLeadForm(DecidingForm):
+    """Which side leads from now on; coordination and focal person follow (S35)."""
+
+    lead = forms.ChoiceField(label=_("Yürüten taraf"), choices=Lead, widget=forms.RadioSelect)
+    is_agreed = forms.BooleanField(label=_("Ortakla görüşüldü, mutabık kalındı"), required=False)
+
+
+class DutiesForm(DecidingForm):
+    """The five duties of an activity on both sides, as the mirror allows them (S34-S36)."""
+
+    PARTS = (("office", _("Makam veya birim"), 160), ("person", _("Kişi"), 120), ("reach", _("Nasıl ulaşılır"), 160))
+
+    def __init__(self, *args: Any, activity: Activity, **kwargs: Any) -> None:
+        self.activity = activity
+        there = {(duty.kind, duty.side): duty for duty in activity.duties.all()}
+        kwargs.setdefault("initial", {}).update(
+            {
+                self.field_name(kind, side, part): getattr(duty, part)
+                for (kind, side), duty in there.items()
+                for part, _label, _length in self.PARTS
+            }
+        )
+        super().__init__(*args, **kwargs)
+        self.organisations = {key: duty.organisation for key, duty in there.items()}
+        for kind, side in self.chairs():
+            for part, label, length in self.PARTS:
+                field = ShortTextField(label=label, max_length=length, required=False)
+                self.fields[self.field_name(kind, side, part)] = field
+
+    @staticmethod
+    def field_name(kind: str, side: str, part: str) -> str:
+        return f"{kind}_{side}_{part}"
+
+    def chairs(self) -> Iterator[tuple[str, str]]:
+        """Each duty on each side on which it may lie."""
+        for kind in DutyKind:
+            wanted = mirrored_side(self.activity.lead, kind)
+            yield from ((kind.value, side.value) for side in Side if wanted in (None, side))
+
+    def rows(self) -> list[dict[str, Any]]:
+        """For the page: a duty, and per side its three fields, or nothing where the mirror puts it on the other."""
+        chairs = set(self.chairs())
+        return [
+            {
+                "kind": kind,
+                "sides": [
+                    {"side": side, "fields": self._bound(kind, side) if (kind.value, side.value) in chairs else []}
+                    for side in Side
+                ],
+            }
+            for kind in DutyKind
+        ]
+
+    def _bound(self, kind: str, side: str) -> list[Any]:
+        return [self[self.field_name(kind, side, part)] for part, _label, _length in self.PARTS]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        for kind, side in self.chairs():
+            named = self._named(cleaned, kind, side)
+            if named.reach and named.is_empty:
+                self.add_error(self.field_name(kind, side, "office"), _("Kişiyi veya belli olana kadar makamı yazın."))
+        return cleaned
+
+    def named(self) -> list[Named]:
+        return [self._named(self.cleaned_data, kind, side) for kind, side in self.chairs()]
+
+    def _named(self, typed: dict[str, Any], kind: str, side: str) -> Named:
+        said = {part: typed.get(self.field_name(kind, side, part)) or "" for part, _label, _length in self.PARTS}
+        return Named(kind, side, organisation=self.organisations.get((kind, side)), **said)

@@ -1,0 +1,152 @@
+"""What a plan still wants, in the words of the page; the mirror of duties; what the law says."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from programs import actions
+from programs.actions import Named, ShareOf
+from programs.models import Duty
+from programs.reading import whole
+from programs.rules import missing_to_agree, missing_to_offer, permission_wanted, told_abroad
+from programs.states import Benefit, DutyKind, Lead, OrganisationKind, Side, Source
+from tests.programs.factories import a_cost, a_programme, agree, an_activity, an_organisation, day, named
+from twinning.relations.workflow import InvalidMove
+
+
+def said(reasons, *, blocking=None) -> list[str]:
+    return [reason.text for reason in reasons if blocking is None or reason.blocks is blocking]
+
+
+@pytest.mark.rule("S26", "S27")
+def test_an_empty_plan_wants_objectives_and_activities(twinning, officer, plovdiv):
+    from tests.programs.factories import in_force
+
+    programme = a_programme(in_force(twinning, officer), officer)
+    assert said(missing_to_agree(whole(programme))) == ["Özel hedef yok.", "Faaliyet yok."]
+
+
+@pytest.mark.rule("S28", "S29", "S30", "S31", "S34")
+def test_a_bare_activity_wants_everything(plan, officer):
+    bare = actions.add_activity(plan, title="Konser", kind="show", by=officer)
+    actions.add_output(activity=bare, indicator="izleyen", unit="kişi", by=officer)
+    a_cost(bare, officer, "86000", "0")
+    assert said(missing_to_agree(whole(plan)), blocking=True) == [
+        "“Konser” için hedef seçilmedi.",
+        "“Konser” için gün yok.",
+        "“Konser” için sorumlu yok.",
+        "1 faaliyette genel koordinasyon boş.",
+        "1 faaliyette mali sorumlu boş.",
+        "1 çıktının planlanan değeri yok.",
+        "86.000,00\u00a0TL karşılanmadı.",
+    ]
+
+
+@pytest.mark.rule("S25", "S32")
+def test_a_whole_plan_of_a_file_in_force_wants_nothing(plan):
+    assert (missing_to_offer(whole(plan)), missing_to_agree(whole(plan))) == ([], [])
+
+
+@pytest.mark.rule("S32")
+def test_a_plan_may_be_drafted_but_not_agreed_before_force(twinning, officer, plovdiv):
+    from tests.protocols.factories import ready_to_draft
+
+    programme = a_programme(ready_to_draft(twinning, officer), officer)
+    a_cost(an_activity(programme, officer), officer)
+    assert said(missing_to_agree(whole(programme))) == ["Protokol yürürlükte değil; program taslak kalır."]
+    with pytest.raises(ValidationError):
+        agree(programme, officer)
+
+
+@pytest.mark.rule("S35")
+@pytest.mark.parametrize(
+    ("lead", "coordination", "focal"), [(Lead.OURS, Side.OURS, Side.PARTNER), (Lead.PARTNER, Side.PARTNER, Side.OURS)]
+)
+def test_the_leading_side_coordinates_and_the_other_is_the_focal_person(lead, coordination, focal, plan, officer):
+    activity = an_activity(plan, officer, "Sergi", lead=lead)
+    held = dict(Duty.objects.filter(activity=activity).values_list("kind", "side"))
+    assert (held[DutyKind.COORDINATION], held[DutyKind.FOCAL]) == (coordination, focal)
+    wrong = Side.OURS if coordination == Side.PARTNER else Side.PARTNER
+    with pytest.raises(ValidationError, match="Tarafı düzeltin"):
+        actions.assign_duty(activity, Named(DutyKind.COORDINATION, wrong, "Müdür"), by=officer)
+
+
+@pytest.mark.rule("S35")
+def test_turning_the_lead_swaps_coordinator_and_focal_person(activity, officer):
+    actions.assign_duty(activity, named(activity, DutyKind.COORDINATION, office="Müdür"), by=officer)
+    actions.assign_duty(activity, named(activity, DutyKind.FOCAL, office="Kulturamt"), by=officer)
+    actions.turn_lead(activity, lead=Lead.PARTNER, by=officer)
+    held = {(duty.kind, duty.side): duty.office for duty in activity.duties.all()}
+    assert held[DutyKind.FOCAL, Side.OURS] == "Müdür"
+    assert held[DutyKind.COORDINATION, Side.PARTNER] == "Kulturamt"
+    assert (DutyKind.COORDINATION, Side.OURS) not in held
+
+
+@pytest.mark.rule("S35")
+def test_the_lead_is_not_turned_behind_the_duties_back(activity, officer):
+    with pytest.raises(InvalidMove, match="Yürüteni değiştir"):
+        actions.edit_activity(activity, lead=Lead.PARTNER, by=officer)
+
+
+@pytest.mark.rule("S36")
+def test_a_duty_ends_with_a_person_or_an_office(activity, officer):
+    with pytest.raises(ValidationError, match="makamı yazın"):
+        Duty(
+            twinning=activity.twinning, activity=activity, kind="press", side="partner", reach="x"
+        ).validate_constraints()
+    duty = actions.assign_duty(activity, named(activity, "press", person="Ayşe Örnek", office="Basın"), by=officer)
+    assert duty.named == "Ayşe Örnek"
+
+
+@pytest.mark.rule("L6")
+@pytest.mark.parametrize(
+    ("kind", "benefit", "is_warned"),
+    [
+        (OrganisationKind.ASSOCIATION, Benefit.NEITHER, True),
+        (OrganisationKind.ASSOCIATION, Benefit.UNKNOWN, True),
+        (OrganisationKind.ASSOCIATION, Benefit.PUBLIC_BENEFIT, False),
+        (OrganisationKind.FOUNDATION, Benefit.TAX_EXEMPT, False),
+        (OrganisationKind.CHAMBER, Benefit.UNKNOWN, False),
+    ],
+)
+def test_a_plain_association_wants_the_civil_administrators_permission(kind, benefit, is_warned, plan, officer):
+    body = an_organisation(plan.twinning, officer, "Gençlik Derneği", kind=kind, benefit=benefit)
+    activity = an_activity(plan, officer, "Kamp", responsible=body)
+    reasons = permission_wanted(activity)
+    assert (bool(reasons), any(reason.blocks for reason in reasons)) == (is_warned, False)
+
+
+@pytest.mark.rule("L6")
+def test_the_permission_once_written_quiets_the_warning(plan, officer):
+    body = an_organisation(plan.twinning, officer, "Gençlik Derneği", kind="association", benefit="neither")
+    activity = an_activity(plan, officer, "Kamp", responsible=body)
+    actions.edit_activity(activity, civil_permission_on=day(9), civil_permission_no="55", by=officer)
+    activity.refresh_from_db()
+    assert permission_wanted(activity) == []
+
+
+@pytest.mark.rule("L5")
+def test_a_journey_abroad_owes_its_three_marks_one_by_one(plan, officer):
+    activity = an_activity(plan, officer, "Ziyaret", goes_abroad=True, begins_on=day(-9), ends_on=day(-12))
+    before = "Gidişten önce Dışişleri Bakanlığına bilgi verilmedi."
+    mission, result = "Türk temsilciliğiyle temas yazılmadı.", "Sonuç Dışişleri Bakanlığına bildirilmedi."
+    assert said(told_abroad(activity, day(0))) == [before]
+    assert said(told_abroad(activity, day(-10))) == [before, mission]
+    agree(plan, officer)
+    actions.record_done(activity, on=day(0), by=officer)
+    activity.refresh_from_db()
+    assert said(told_abroad(activity, day(0))) == [before, mission, result]
+    activity = actions.record_notices(
+        activity, told_before_on=day(30), mission_on=day(10), result_told_on=day(1), by=officer
+    )
+    assert told_abroad(activity, day(0)) == []
+
+
+@pytest.mark.rule("S31")
+def test_sources_never_carry_more_than_the_cost(activity, officer):
+    shares = [ShareOf(Source.OWN, Decimal(600)), ShareOf(Source.PARTNER, Decimal(900))]
+    with pytest.raises(ValidationError, match="Kaynaklar gideri 500,00.*TL aşıyor"):
+        actions.add_cost_item(activity, what="Otobüs", amount=Decimal(1000), year=2027, shares=shares, by=officer)
