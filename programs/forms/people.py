@@ -45,8 +45,8 @@ class OrganisationChoice(DecidingForm):
         label=_("Kuruluş"), queryset=Organisation.objects.none(), required=False, empty_label="–"
     )
     new_name = ShortTextField(label=_("Listede yoksa adı"), max_length=160, required=False)
-    new_side = forms.ChoiceField(label=_("Kenti"), choices=Side, required=False)
-    new_kind = forms.ChoiceField(label=_("Türü"), choices=OrganisationKind, required=False)
+    new_side = forms.ChoiceField(label=_("Yeni kuruluşun kenti"), choices=Side, required=False)
+    new_kind = forms.ChoiceField(label=_("Yeni kuruluşun türü"), choices=OrganisationKind, required=False)
     new_benefit = forms.ChoiceField(
         label=_("Kamu yararı veya vergi muafiyeti"), choices=Benefit, required=False, help_text=BENEFIT_HELP
     )
@@ -145,12 +145,20 @@ class DutiesForm(DecidingForm):
             {
                 "kind": kind,
                 "sides": [
-                    {"side": side, "fields": self._bound(kind, side) if (kind.value, side.value) in chairs else []}
+                    {
+                        "title": self.town(side),
+                        "fields": self._bound(kind, side) if (kind.value, side.value) in chairs else [],
+                    }
                     for side in Side
                 ],
             }
             for kind in DutyKind
         ]
+
+    def town(self, side: str) -> str:
+        """Whose side it is, by name."""
+        file = self.activity.twinning
+        return file.municipality.name if side == Side.OURS else file.partner_names or str(Side.PARTNER.label)
 
     def _bound(self, kind: str, side: str) -> list[Any]:
         return [self[self.field_name(kind, side, part)] for part, _label, _length in self.PARTS]

@@ -148,5 +148,5 @@ def test_a_journey_abroad_owes_its_three_marks_one_by_one(plan, officer):
 @pytest.mark.rule("S31")
 def test_sources_never_carry_more_than_the_cost(activity, officer):
     shares = [ShareOf(Source.OWN, Decimal(600)), ShareOf(Source.PARTNER, Decimal(900))]
-    with pytest.raises(ValidationError, match="Kaynaklar gideri 500,00.*TL aşıyor"):
+    with pytest.raises(ValidationError, match="Kaynaklar gideri 500,00"):
         actions.add_cost_item(activity, what="Otobüs", amount=Decimal(1000), year=2027, shares=shares, by=officer)
