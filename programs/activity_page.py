@@ -23,7 +23,7 @@ from .models import Activity, Agreement, CostItem, Duty, Participation
 from .money_page import MoneyPage
 from .programme_page import Press
 from .reading import budget_of
-from .rules import may_carry_out, permission_wanted, told_abroad
+from .rules import L5_GROUND, L6_GROUND, may_carry_out, permission_wanted, told_abroad
 from .states import ACTIVITY_TONE, ActivityState, ProgrammeState
 from .wording import said_days, said_number
 
@@ -83,6 +83,13 @@ class ActivityPage:
         """What keeps it from beginning, and what the law still wants."""
         reasons = may_carry_out(self.programme) if self.activity.state in (A.PLANNED, A.POSTPONED) else []
         return [*reasons, *permission_wanted(self.activity), *told_abroad(self.activity, timezone.localdate())]
+
+    @cached_property
+    def grounds(self) -> list[str]:
+        """The law behind the warnings, each once, on lines of their own."""
+        today = timezone.localdate()
+        found = [(told_abroad(self.activity, today), L5_GROUND), (permission_wanted(self.activity), L6_GROUND)]
+        return [str(ground) for reasons, ground in found if reasons]
 
     @cached_property
     def facts(self) -> list[tuple[str, Any]]:

@@ -217,6 +217,8 @@ def _done(activity: Activity, work: Work, *, by: Any) -> None:
         result="Program öngörüldüğü gibi tamamlandı.",
         measured=[(output, Decimal(work.reached)) for output in activity.outputs.all()], by=by,
     )  # fmt: skip
+    if activity.responsible.kind in (Body.ASSOCIATION, Body.SCHOOL, Body.CHAMBER):
+        actions.add_participation(activity, activity.responsible, people=ours, by=by)
     item = activity.cost_items.get()
     actions.record_expense(
         activity, what="Ulaşım ve konaklama", amount=to_kurus(item.amount * Decimal("0.94")), on=activity.ends_on,

@@ -197,7 +197,7 @@ def _notices(row: Activity) -> list[Todo]:
             f"{row.title}: {reason.text}",
             str(L5_GROUND),
             _("Bildirimi kaydet"),
-        )  # fmt: skip
+        )
         for reason in told_abroad(row, timezone.localdate())[:1]
     ]
 
@@ -220,7 +220,7 @@ def _unanswered(user: Any, until: date) -> list[Todo]:
             row.answer_due_on,
             row.title,
             button=_("Mutabakatı kaydet"),
-        )  # fmt: skip
+        )
         for row in rows.filter(twinning__status=Status.IN_FORCE).select_related("twinning")[:50]
     ]
 

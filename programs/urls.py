@@ -41,7 +41,7 @@ urlpatterns = [
     path(FILE + "outputs/<int:output_id>/edit/", views.edit_output, name="edit_output"),
     path(FILE + "outputs/<int:output_id>/record/", views.record_output, name="record_output"),
     path(FILE + "outputs/<int:output_id>/remove/", views.remove_output, name="remove_output"),
-    path(FILE + "costs/<int:item_id>/edit/", views.edit_cost_item, name="edit_cost_item"),
-    path(FILE + "costs/<int:item_id>/remove/", views.remove_cost_item, name="remove_cost_item"),
+    path(FILE + "costs/<int:cost_item_id>/edit/", views.edit_cost_item, name="edit_cost_item"),
+    path(FILE + "costs/<int:cost_item_id>/remove/", views.remove_cost_item, name="remove_cost_item"),
     path(FILE + "expenses/<int:expense_id>/remove/", views.remove_expense, name="remove_expense"),
 ]

@@ -41,8 +41,14 @@ class Page:
 
     def addresses(self) -> Iterator[str]:
         """The page's address for the rows that exist, newest first."""
-        for values in islice(product(*(values_of(name) for name in self.arguments)), TRIED):
+        for values in islice(self._values(), TRIED):
             yield reverse(self.name, args=values)
+
+    def _values(self) -> Iterator[tuple[Any, ...]]:
+        """Rows of a file together with their file, else every row with every other."""
+        if len(self.arguments) == 2 and self.arguments[0] == "twinning_id" and self.arguments[1] not in WORDS:
+            return iter(model_of(self.arguments[1])._default_manager.order_by("-pk").values_list("twinning", "pk"))
+        return product(*(values_of(name) for name in self.arguments))
 
     def address_of_nobody(self) -> str:
         """The page's address for a row that does not exist."""

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
+from twinning.language.casing import sentence_case
 from twinning.language.fields import AmountField, ShortTextField, TurkishDateField
 from twinning.relations.forms import not_in_future
 
@@ -46,7 +47,13 @@ class MoneyForm(DecidingForm):
     what = ShortTextField(label=_("Ne için"), max_length=200)
     amount = AmountField(label=_("Tutar"))
     currency = forms.ChoiceField(label=_("Para birimi"), choices=Currency)
-    rate = RateField(label=_("Kur"), required=False, max_length=16, help_text=_("Yabancı para için: 1 birim kaç TL."))
+    rate = RateField(
+        label=_("Kur"),
+        required=False,
+        max_length=16,
+        help_text=_("Yabancı para için: 1 birim kaç TL."),
+        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "size": "12"}),
+    )
     rate_on = TurkishDateField(label=_("Kur günü"), required=False)
 
     def clean_amount(self) -> Decimal:
@@ -104,7 +111,9 @@ class CostItemForm(MoneyForm):
     def share_rows(self) -> list[ShareRow]:
         return [
             ShareRow(
-                source, str(Source(source).label), [self[name] for name in self.fields if self._is_of(name, index)]
+                source,
+                sentence_case(str(Source(source).label)),
+                [self[name] for name in self.fields if self._is_of(name, index)],
             )
             for index, source in enumerate(self.sources)
         ]
@@ -132,7 +141,7 @@ class CostItemForm(MoneyForm):
                 typed[f"share_{index}_amount"],
                 typed.get(f"share_{index}_name") or "",
                 typed.get(f"share_{index}_code") or "",
-            )  # fmt: skip
+            )
             for index, source in enumerate(self.sources)
             if typed.get(f"share_{index}_amount")
         ]

@@ -32,8 +32,8 @@ def add_cost_item(request: HttpRequest, twinning_id: int, activity_id: int) -> H
 
 
 @requires(Permission.EDIT_BUDGET)
-def edit_cost_item(request: HttpRequest, twinning_id: int, item_id: int) -> HttpResponse:
-    item = row_or_404(request, CostItem, twinning_id, item_id)
+def edit_cost_item(request: HttpRequest, twinning_id: int, cost_item_id: int) -> HttpResponse:
+    item = row_or_404(request, CostItem, twinning_id, cost_item_id)
     initial = {name: getattr(item, name) for name in ("what", "amount", "currency", "rate", "rate_on", "year")}
     form = CostItemForm(request.POST or None, user=request.user, subject=item, item=item, initial=initial)
 
@@ -53,8 +53,8 @@ def _cost_page(request: HttpRequest, form: CostItemForm, row: Activity, label: s
 
 
 @requires(Permission.EDIT_BUDGET)
-def remove_cost_item(request: HttpRequest, twinning_id: int, item_id: int) -> HttpResponse:
-    item = row_or_404(request, CostItem, twinning_id, item_id)
+def remove_cost_item(request: HttpRequest, twinning_id: int, cost_item_id: int) -> HttpResponse:
+    item = row_or_404(request, CostItem, twinning_id, cost_item_id)
     form = PressForm(request.POST or None, user=request.user, subject=item)
 
     def verb() -> None:
