@@ -178,12 +178,14 @@ def _named(work: Work) -> list[Named]:
     }
     rows = []
     for kind, office in ours.items():
-        side = mirrored_side(work.lead, kind) or (Side.PARTNER if kind == DutyKind.FOCAL else Side.OURS)
-        is_ours = side == Side.OURS
-        rows.append(
-            Named(kind, side, office if is_ours else work.theirs, reach="0 224 000 00 00" if is_ours else "e-postayla")
-        )
+        side = work.responsible[2] if kind == DutyKind.LEAD else side_of(work.lead, kind)
+        named = office if side == Side.OURS or kind == DutyKind.LEAD else work.theirs
+        rows.append(Named(kind, side, named, reach="0 224 000 00 00" if side == Side.OURS else "e-postayla"))
     return rows
+
+
+def side_of(lead: str, kind: str) -> str:
+    return mirrored_side(lead, kind) or (Side.PARTNER if kind == DutyKind.FOCAL else Side.OURS)
 
 
 def _carried_out(works: list[Activity], until: Scene, *, by: Any) -> None:

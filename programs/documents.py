@@ -85,7 +85,7 @@ def money_of(money: MoneyPage) -> dict[str, Any]:
     return {
         "heads": [name for _source, name in money.sources],
         "rows": [_cells(row) for row in money.rows],
-        "years": [_cells(row) for row in money.year_rows],
+        "years": [[_("%(year)s yılı") % {"year": row.label}, *_cells(row)[1:]] for row in money.year_rows],
         "total": _cells(money.total_row),
         "uncovered": tr_money(money.total.uncovered) if money.total.uncovered else "",
         "rates": money.rates,
