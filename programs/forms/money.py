@@ -46,7 +46,7 @@ class MoneyForm(DecidingForm):
 
     what = ShortTextField(label=_("Ne için"), max_length=200)
     amount = AmountField(label=_("Tutar"))
-    currency = forms.ChoiceField(label=_("Para birimi"), choices=Currency)
+    currency = forms.ChoiceField(label=_("Para birimi"), choices=Currency, initial=Currency.TRY)
     rate = RateField(
         label=_("Kur"),
         required=False,
@@ -154,7 +154,7 @@ class ExpenseForm(MoneyForm):
     """Money that was spent: when, from which source, by which paper."""
 
     on = TurkishDateField(label=_("Gün"), initial=timezone.localdate)
-    source = forms.ChoiceField(label=_("Kaynak"), choices=Source)
+    source = forms.ChoiceField(label=_("Kaynak"), choices=Source, initial=Source.OWN)
     cost_item = forms.ModelChoiceField(
         label=_("Gider kalemi"), queryset=CostItem.objects.none(), required=False, empty_label="–"
     )

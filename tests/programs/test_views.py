@@ -53,6 +53,7 @@ def test_the_straight_road_by_the_pages(web, twinning, officer, plovdiv):
     pressed(web, "assign_duties", pk, activity.pk, **seats)
     money = {"what": "Otobüs", "amount": "2.500,75", "share_0_amount": "2.500,75", "share_0_code": "03.3"}
     pressed(web, "add_cost_item", pk, activity.pk, **money)
+    assert CostItem.objects.get().shares.get().budget_code == "03.3"
     pressed(web, "offer", pk, on=said(day(30)))
     assert Programme.objects.get().state == P.OFFERED
     pressed(web, "record_agreement", pk, on=said(day(20)), how="video", theirs="Kardeş şehirler sorumlusu")
