@@ -15,13 +15,13 @@ FLOORS = [
     ("twinning.institutions",),
     ("twinning.people",),
     ("twinning.cities", "twinning.papers"),
-    ("twinning.guide",),
     ("twinning.relations",),
     ("twinning.purpose",),
     ("partners",),
     ("protocols",),
     ("programs",),
     ("evaluations",),
+    ("twinning.guide",),
 ]
 LEVEL = {app: level for level, apps in enumerate(FLOORS) for app in apps}
 ROOMS = {

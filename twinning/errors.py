@@ -8,6 +8,8 @@ from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.template import loader
 
+from twinning.logs import request_id
+
 # A database that restarts is back within seconds; browsers and proxies may ask again by themselves.
 RETRY_AFTER = "5"
 
@@ -17,7 +19,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     """A database that is away is a pause (503), everything else our mistake (500). Rendered without any query."""
     if isinstance(sys.exc_info()[1], OperationalError | InterfaceError):
         return HttpResponse(loader.render_to_string("503.html"), status=503, headers={"Retry-After": RETRY_AFTER})
-    return HttpResponseServerError(loader.render_to_string("500.html"))
+    return HttpResponseServerError(loader.render_to_string("500.html", {"request_id": request_id.get()}))
 
 
 @login_not_required

@@ -11,6 +11,7 @@ const dialogOf = (page, address) => {
   heading.textContent = page.querySelector("main h1").textContent;
   dialog.setAttribute("aria-labelledby", heading.id);
   form.action = address;
+  form.querySelector("[data-keep]")?.remove();
   dialog.append(heading, ...page.querySelectorAll("main .lead, main .missing"), form);
   const back = form.querySelector("a.button");
   back?.addEventListener("click", (event) => {

@@ -13,7 +13,7 @@
   const watch = (form) => {
     const button = form.querySelector("[data-keep]");
     const address = button?.value ?? location.pathname + location.search;
-    const note = Object.assign(document.createElement("p"), { className: "note" });
+    const note = Object.assign(document.createElement("p"), { className: "saved" });
     note.setAttribute("role", "status");
     form.append(note);
     button?.remove();

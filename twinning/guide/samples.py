@@ -7,51 +7,17 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
-from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from twinning.cities.fields import CityInput
-from twinning.language.fields import AmountField, LongTextField, ShortTextField, TurkishDateField, asked_with
+from twinning.cities.map import Town, map_of
+from twinning.relations.life import life_of
+from twinning.relations.steps import DayMark
+
+from .forms import FilterForm, SampleScore
 
 DAY = date(2026, 12, 7)
 ROAD = ("done", "done", "current", "todo", "locked", "locked", "skipped")
-
-
-class SampleForm(forms.Form):
-    """Every kind of field; sent with GET, so that errors can be tried without keeping anything."""
-
-    number = ShortTextField(label=_("Karar sayısı"), max_length=40, help_text=_("Karar defterindeki sayı"))
-    on = TurkishDateField(label=_("Karar tarihi"), help_text=_("Gün, ay, yıl. Örnek: 07.12.2026"))
-    amount = AmountField(label=_("Tutar"), help_text=_("Böyle yazın: 2.500,75"))
-    reason = LongTextField(label=_("Gerekçe"), required=False)
-    path = forms.ChoiceField(
-        label=_("Atıl ilişki"),
-        choices=[("revive", _("Canlandır")), ("found", _("Başka türde yeniden kur")), ("end", _("Sonlandır"))],
-        widget=forms.RadioSelect,
-    )
-    grounds = forms.MultipleChoiceField(
-        label=_("Kısa ömürlü gerekçeler"),
-        choices=[("person", _("Kişisel tanışıklık")), ("trend", _("Moda olan konu"))],
-        widget=forms.CheckboxSelectMultiple,
-        required=False,
-    )
-    duration = asked_with("grounds", ShortTextField(label=_("Süre"), required=False, max_length=100))
-    kind = forms.ChoiceField(
-        label=_("Tür"), choices=[("sister", _("Kardeş şehir")), ("protocol", _("İş birliği protokolü"))]
-    )
-    place = forms.CharField(label=_("Kent"), required=False, widget=CityInput)
-    is_postponed = forms.BooleanField(label=_("Ertelenmiş toplantı"), required=False)
-    scan = forms.FileField(label=_("Karar metni"), required=False, help_text=_("PDF, PNG veya JPEG; en çok 20 MB."))
-
-
-class FilterForm(forms.Form):
-    """Filters as a list would have them."""
-
-    q = ShortTextField(label=_("Ara"), required=False, max_length=100)
-    status = forms.ChoiceField(
-        label=_("Durum"), required=False, choices=[("", _("hepsi")), ("in_force", _("Yürürlükte"))]
-    )
 
 
 @dataclass(frozen=True)
@@ -64,6 +30,17 @@ class Said:
 
     def __str__(self) -> str:
         return str(self.text)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A candidate as a plot knows it."""
+
+    name: str
+    shape: str
+
+    def __str__(self) -> str:
+        return self.name
 
 
 @dataclass
@@ -95,7 +72,8 @@ def samples() -> dict[str, Any]:
         "facts": [(_("Açılış"), "02.03.2026"), (_("Temalar"), _("kültürel miras, yerel ekonomik kalkınma"))],
         "blocks": ["done", "done", "current", "begun", "todo", "todo"], "blocks_in_words": _("3. adım: Protokol"),
         "filter": FilterForm(), "said": SAID, "articles": articles(), "languages": LANGUAGES, "history": history(),
-        "pieces": PIECES, "page": PAGE, "points": [point(5, 4), point(3, 3), point()], "figures": FIGURES,
+        "page": PAGE, "map": map_of(HOME, TOWNS), "life": life(), "keys": keys(), "plot": plot(),
+         "points": [point(5, 4), point(3, 3), point()], "counts": COUNTS,
         "chips": [(_("Yürürlükte"), "?status=in_force"), (_("Atıl"), "?status=dormant")],
     }  # fmt: skip
 
@@ -104,9 +82,16 @@ TONES = [
     ("in_force", _("Yürürlükte")), ("waiting", _("Resmî süreçte")), ("act", _("Protokol hazırlanıyor")),
     ("progress", _("Sürüyor")), ("late", _("Süresi geçti")), ("dormant", _("Atıl")), ("ink", _("Sonlandırıldı")),
 ]  # fmt: skip
-FIGURES = [(6, "in_force", _("Yürürlükte")), (3, "waiting", _("Resmî süreçte"))]
+COUNTS = [
+    SimpleNamespace(count=6, status="in_force", tone="in_force", label=_("Yürürlükte")),
+    SimpleNamespace(count=3, status="official", tone="waiting", label=_("Resmî süreçte")),
+]
+HOME = Town("Çınarova", 40.1, 29.3)
+TOWNS = [
+    Town("Plovdiv", 42.15, 24.75, "way"), Town("Tiran", 41.33, 19.82, "full"), Town("Tartu", 58.38, 26.72, "way"),
+    Town("Vác", 47.78, 19.13, "dorm"), Town("Oş", 40.53, 72.8, "full"),
+]  # fmt: skip
 LINES = [("full", "Plovdiv"), ("way", "Mostar"), ("dorm", "Vác"), ("broken", "Batum"), ("way", "")]
-PIECES = [("same", "Protokol "), ("out", "üç"), ("same", " "), ("in", "beş"), ("same", " yıl yürürlükte kalır.")]
 PAGE = SimpleNamespace(count_label="1.000+", next_url="#table", first_url="#table")
 SAID = [
     Said("success", _("Karar kaydedildi. Sırada gönderim var, son gün 14.12.2026.")),
@@ -169,6 +154,37 @@ def articles() -> list[Any]:
         SimpleNamespace(clause=SimpleNamespace(pk=7), number=7, columns=columns),
         SimpleNamespace(clause=SimpleNamespace(pk=8), number=8, columns=[columns[0], empty]),
     ]
+
+
+def life() -> Any:
+    """A file two years old with one day to come."""
+    days = ((2025, 3, "contact"), (2025, 9, "paper"), (2026, 2, "step"), (2026, 6, "activity"), (2027, 2, "evaluation"))
+    marks = [
+        DayMark(date(year, month, 10), None, str(_("Örnek gün")), lane, None, year < 2027) for year, month, lane in days
+    ]
+    return life_of(date(2025, 1, 15), None, marks, date(2026, 12, 7))
+
+
+def keys() -> list[Any]:
+    forms = (
+        SampleScore({"feature": "Korunmuş eski kent dokusu", "points": "4"}),
+        SampleScore({"points": ""}, prefix="none"),
+    )
+    return [
+        SimpleNamespace(feature=form["feature"], points=form["points"], is_missing=not number)
+        for number, form in enumerate(forms)
+    ]
+
+
+def plot() -> Any:
+    """One criterion and two candidates on the scale from 0 to 5."""
+    candidates = [Shape("Plovdiv", "circle"), Shape("Larissa", "square")]
+    dots = [
+        SimpleNamespace(x=x, y=11, candidate=candidate) for x, candidate in zip(("80%", "60%"), candidates, strict=True)
+    ]
+    strip = SimpleNamespace(name=_("Tarihî çevre"), height=22, low="60%", high="80%", dots=dots)
+    scale = [f"{point * 20}%" for point in range(6)]
+    return SimpleNamespace(strips=[strip], scale=scale, comparison=SimpleNamespace(candidates=candidates))
 
 
 def history() -> list[Any]:

@@ -8,8 +8,9 @@ from twinning.institutions.models import Municipality
 from twinning.people.access import Permission, for_everybody, for_members, requires
 from twinning.people.context import KEYS, PLACES
 
+from .forms import SampleForm
 from .glossary import GROUPS
-from .samples import SampleForm, samples
+from .samples import samples
 
 
 @for_members
