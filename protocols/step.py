@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.utils import timezone
@@ -19,7 +19,7 @@ from twinning.relations.states import Status
 from twinning.relations.steps import Ahead, DayMark, Link, Reason, Standing, Step, Todo
 
 from .ahead import ahead_of
-from .counting import law_of
+from .counting import law_of, sending_due
 from .documents import frozen_content
 from .models import Protocol, Round
 from .reading import newest_main
@@ -108,8 +108,10 @@ class ProtocolStep(Step):
         return found
 
     def dates(self, first: date, last: date, twinning_ids: Iterable[int]) -> list[DayMark]:
-        rounds = Round.objects.filter(twinning__in=twinning_ids).select_related("twinning", "council_decision")
-        marks = [mark for current in rounds for mark in _marks(current)]
+        rounds = Round.objects.filter(twinning__in=twinning_ids).with_a_day_between(first, last)
+        marks = [
+            mark for row in rounds.select_related("twinning__municipality", "council_decision") for mark in _marks(row)
+        ]
         ends = Protocol.objects.standing().filter(twinning__in=twinning_ids, in_force_until__range=(first, last))
         marks += [
             DayMark(row.in_force_until, row.twinning, _("Protokolün süresi biter"), "step", is_past=False, kind="legal")
@@ -225,6 +227,6 @@ def _marks(current: Round) -> list[DayMark]:
         )
     decision = current.decision
     if current.state == R.ACCEPTED and decision and not decision.sent_on and decision.final_on:
-        due = decision.final_on + timedelta(days=7)
+        due = sending_due(current.decision_on, decision.final_on, current.twinning.municipality.type)
         marks.append(DayMark(due, current.twinning, _("Kararın gönderimi için son gün"), "step", link, False, "legal"))
     return marks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -48,6 +49,14 @@ class RoundQuerySet(TenantQuerySet):
 
     def open(self) -> RoundQuerySet:
         return self.filter(state__in=OPEN)
+
+    def with_a_day_between(self, first: date, last: date) -> RoundQuerySet:
+        """Rounds of which something happened or is due between two days."""
+        days = ("decision_on", "sent_to_ministry_on", "permission_on", "signed_on", "council_meeting_on")
+        between = Q(state=RoundState.ACCEPTED)
+        for day in days:
+            between |= Q(**{f"{day}__range": (first, last)})
+        return self.filter(between)
 
     def awaiting_council(self) -> RoundQuerySet:
         return self.filter(state=RoundState.AT_COUNCIL)

@@ -33,12 +33,17 @@ class Group:
     todos: list[Todo]
 
     @property
+    def folds(self) -> bool:
+        """What is late or for this week always stands open."""
+        return self.key in ("later", "open")
+
+    @property
     def first(self) -> list[Todo]:
-        return self.todos[:SHOWN] if self.key == "later" else self.todos
+        return self.todos[:SHOWN] if self.folds else self.todos
 
     @property
     def rest(self) -> list[Todo]:
-        return self.todos[SHOWN:] if self.key == "later" else []
+        return self.todos[SHOWN:] if self.folds else []
 
 
 @dataclass(frozen=True)
