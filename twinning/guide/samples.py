@@ -73,6 +73,7 @@ def samples() -> dict[str, Any]:
         "blocks": ["done", "done", "current", "begun", "todo", "todo"], "blocks_in_words": _("3. adım: Protokol"),
         "filter": FilterForm(), "said": SAID, "articles": articles(), "languages": LANGUAGES, "history": history(),
         "page": PAGE, "map": map_of(HOME, TOWNS), "life": life(), "keys": keys(), "plot": plot(),
+        "year": year(), "bullet": SimpleNamespace(actual=58, target=80, before=40), "scale": SimpleNamespace(ours=88, theirs=50),
          "points": [point(5, 4), point(3, 3), point()], "counts": COUNTS,
         "chips": [(_("Yürürlükte"), "?status=in_force"), (_("Atıl"), "?status=dormant")],
     }  # fmt: skip
@@ -174,6 +175,19 @@ def keys() -> list[Any]:
         SimpleNamespace(feature=form["feature"], points=form["points"], is_missing=not number)
         for number, form in enumerate(forms)
     ]
+
+
+def year() -> list[Any]:
+    """Activities led by us, by the partner and by both, as bars in their year."""
+    leads = (("ours", "planned", 8), ("partner", "under_way", 30), ("together", "done", 55))
+    return [
+        SimpleNamespace(
+            activity=SimpleNamespace(lead=lead, state=state),
+            bar=SimpleNamespace(x=f"{start}%", w="32%", is_narrow=False),
+            agreed_bar=None, days="10.03.2027-12.05.2027", label=_("Çarşı haftası"),
+        )
+        for lead, state, start in leads
+    ]  # fmt: skip
 
 
 def plot() -> Any:
