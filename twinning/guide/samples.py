@@ -73,8 +73,8 @@ def samples() -> dict[str, Any]:
         "blocks": ["done", "done", "current", "begun", "todo", "todo"], "blocks_in_words": _("3. adım: Protokol"),
         "filter": FilterForm(), "said": SAID, "articles": articles(), "languages": LANGUAGES, "history": history(),
         "page": PAGE, "map": map_of(HOME, TOWNS), "life": life(), "keys": keys(), "plot": plot(),
-        "year": year(), "bullet": SimpleNamespace(actual=58, target=80, before=40), "scale": SimpleNamespace(ours=88, theirs=50),
-         "points": [point(5, 4), point(3, 3), point()], "counts": COUNTS,
+        "year": year(), "bullet": SimpleNamespace(actual=58, target=80, before=40),
+        "scale": SimpleNamespace(ours=88, theirs=50), "points": [point(5, 4), point(3, 3), point()], "counts": COUNTS,
         "chips": [(_("Yürürlükte"), "?status=in_force"), (_("Atıl"), "?status=dormant")],
     }  # fmt: skip
 
