@@ -24,5 +24,5 @@ def test_pages_are_sound_html():
 
 def test_a_broken_page_would_be_found():
     parser = HTMLParser()
-    parser.parse("<!doctype html><title>x</title><p><div></p>")
+    parser.parse("<!doctype html><title>x</title><p><div></div></p>")
     assert [code for _, code, _ in parser.errors] == ["unexpected-end-tag"]
