@@ -24,7 +24,7 @@ class DecidingForm(forms.Form):
 
     status = 200
     # Where it was opened, once a view has shown it; a draft of it belongs there.
-    address = ""
+    page_address = ""
 
     form_key = forms.CharField(widget=forms.HiddenInput, max_length=200)
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
@@ -99,7 +99,7 @@ def carried_out(
     request: HttpRequest, form: DecidingForm, verb: Callable[[], Any], success: str | Callable[[Any], str] = ""
 ) -> bool:
     """Whether the form was sent, was right, and its verb was done; else the form says why and keeps what was typed."""
-    form.address = request.get_full_path()
+    form.page_address = request.get_full_path()
     drafts = getattr(request, "drafts", None)
     if request.method != "POST":
         if drafts and form.visible_fields():

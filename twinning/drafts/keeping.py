@@ -61,7 +61,7 @@ class Drafts:
         """The form's verb has succeeded: nothing of it is unfinished any more."""
         self._mine(form).delete()
         typed = self.typed
-        if typed and (typed.address, typed.key.form) == (form.address, form.name):
+        if typed and (typed.address, typed.key.form) == (form.page_address, form.name):
             del self.request.session[TYPED]
 
     def carry(self, typed: Typed) -> None:
@@ -81,7 +81,7 @@ class Drafts:
             # Somebody else has logged in at this browser: what was typed before is not theirs.
             del self.request.session[TYPED]
             return None
-        if (typed.key.town, typed.address, typed.key.form) != (user.municipality_id, form.address, form.name):
+        if (typed.key.town, typed.address, typed.key.form) != (user.municipality_id, form.page_address, form.name):
             return None
         return Found(0, typed.address, typed.values, typed.typed_at)
 
@@ -90,7 +90,7 @@ class Drafts:
         return Found(draft.pk, draft.address, draft.values, draft.kept_at) if draft else None
 
     def _mine(self, form: Any) -> Any:
-        return FormDraft.objects.of(self.request.user).filter(address=form.address, form=form.name)
+        return FormDraft.objects.of(self.request.user).filter(address=form.page_address, form=form.name)
 
 
 def keep(typed: Typed) -> FormDraft:
