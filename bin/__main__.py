@@ -16,6 +16,7 @@ COMMANDS = {
     "test": "testing:test",
     "bench": "testing:bench",
     "drill": "testing:drill",
+    "shots": "testing:shots",
     "check": "checks:check",
     "fix": "checks:fix",
     "rules": "rules:rules",

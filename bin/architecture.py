@@ -18,6 +18,7 @@ SAID = {
     "twinning.people": "accounts, roles, permissions",
     "twinning.cities": "places of the world",
     "twinning.papers": "PDF, stored bytes, uploads",
+    "twinning.drafts": "unfinished forms",
     "twinning.guide": "help, glossary, statements, the parts of a page",
     "twinning.relations": "the file, workflow, registry of the six steps",
     "twinning.purpose": "step 1 · Amaç",

@@ -14,7 +14,7 @@ FLOORS = [
     ("twinning.audit",),
     ("twinning.institutions",),
     ("twinning.people",),
-    ("twinning.cities", "twinning.papers"),
+    ("twinning.cities", "twinning.drafts", "twinning.papers"),
     ("twinning.relations",),
     ("twinning.purpose",),
     ("partners",),

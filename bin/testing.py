@@ -38,6 +38,12 @@ def drill() -> int:
     return pytest("-m", "drill", "-p", "no:xdist")
 
 
+def shots() -> int:
+    """make shots [ARGS="--role officer --width 390"]: pictures of every page and every paper, into .shots."""
+    chosen = shlex.split(os.environ.get("ARGS") or "")
+    return pytest("tests/shots/take.py", "-p", "no:xdist", "-q", "-s", *chosen)
+
+
 def bench() -> int:
     """make bench: the measurements, where they are written."""
     if not (ROOT / "tests" / "bench" / "__main__.py").exists():

@@ -14,6 +14,8 @@ from twinning.tenancy.context import login_role
 class Visitor(Client):
     """Each request starts as the web's login, before any town is known, as it does on the server."""
 
+    username = ""
+
     def request(self, **request: Any) -> Any:
         with login_role():
             return super().request(**request)

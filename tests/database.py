@@ -136,14 +136,14 @@ def renew() -> None:
 
 
 @contextmanager
-def working_in(name: str, template: str) -> Iterator[None]:
+def working_in(name: str, template: str, *, is_there: bool = False) -> Iterator[None]:
     """Let this process's connections lead into a clone of another template for a while."""
     from django.db import connections
 
     settings = connections.settings["default"]
     before = settings["NAME"]
     connections.close_all()
-    if name not in TEMPLATES:
+    if name not in TEMPLATES and not is_there:
         TEMPLATES[name] = template
         fresh_clone(template, name)
     settings["NAME"] = name

@@ -7,9 +7,11 @@ from functools import cache
 from django.db import connection
 
 from tests.browsing import Visitor
-from tests.pages import Page
+from tests.filling import Opened, payload_of
+from tests.pages import Page, all_pages
+from twinning.audit.deciding import DecidingForm
 from twinning.people.models import User
-from twinning.people.permissions import PERMISSIONS, Role
+from twinning.people.permissions import PERMISSIONS, Permission, Role
 from twinning.relations.demo_people import OFFICES
 from twinning.tenancy.context import login_role, tenant
 
@@ -37,6 +39,7 @@ def visitor(username: str) -> Visitor:
     """This person's browser."""
     client = Visitor(raise_request_exception=False)
     client.force_login(person(username))
+    client.username = username
     return client
 
 
@@ -73,3 +76,34 @@ def written() -> set[str]:
     with connection.cursor() as cursor:
         cursor.execute(WRITTEN, [list(OF_THE_SESSION)])
         return {name for (name,) in cursor.fetchall()}
+
+
+@cache
+def open_forms() -> list[Opened]:
+    """Every form that a page of the demonstration shows to those who may send it, filled in."""
+    guarded = (page for page in all_pages() if page.view.permission in set(Permission))
+    found = (opened_at(visitor(username_of(allowed_role(page))), page, open_address(page)) for page in guarded)
+    return [opened for opened in found if opened]
+
+
+def opened_at(client: Visitor, page: Page, address: str) -> Opened | None:
+    """The form at this address as this visitor sees it."""
+    response = client.get(address)
+    form = (response.context or {}).get("form") if response.status_code == 200 else None
+    if not isinstance(form, DecidingForm):
+        return None
+    # Choices of rows are read again.
+    with tenant(form.user.municipality_id):
+        return Opened(page, address, client.username, form, payload_of(form))
+
+
+@cache
+def lists() -> list[tuple[str, list[str]]]:
+    """Each list's address with the names of its filters."""
+    client, found = visitor(username_of(Role.MANAGER)), []
+    for page in all_pages():
+        response = client.get(open_address(page))
+        context = response.context if response.status_code == 200 and response.context else {}
+        if "filter" in context or hasattr(context.get("page"), "next_url"):
+            found.append((open_address(page), list(context["filter"].form.fields) if "filter" in context else []))
+    return found

@@ -4,8 +4,18 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.middleware.gzip import GZipMiddleware
 
 HEADER = "Content-Security-Policy"
+
+
+class CompressedPages(GZipMiddleware):
+    """Pages travel compressed, with bytes of chance against guessing at their secrets; papers travel as they are."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if not response.headers.get("Content-Type", "").startswith("text/html"):
+            return response
+        return super().process_response(request, response)
 
 
 class ContentSecurityPolicy:

@@ -101,6 +101,7 @@ MIDDLEWARE = [
     "twinning.logs.RequestId",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "twinning.security.CompressedPages",
     "twinning.security.ContentSecurityPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "twinning.sessions.SessionLimits",

@@ -183,7 +183,7 @@ CATALOGUE = {
         and (not relrowsecurity or not exists (select 1 from pg_policy where polrelid = c.oid))""",
     "a town's key alone in an index": """select indexrelid::regclass from pg_index i join pg_attribute a
         on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-        where attname = 'municipality_id' and indnatts = 1 and indnkeyatts = 1""",
+        where attname = 'municipality_id' and indnatts = 1 and indnkeyatts = 1 and not indisunique""",
 }
 
 

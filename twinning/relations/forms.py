@@ -37,6 +37,8 @@ class TwinningForm(DecidingModelForm):
         widget=forms.CheckboxSelectMultiple,
     )
 
+    remark = LongTextField(label=_("Not"), max_length=4000, required=False)
+
     class Meta:
         model = Twinning
         fields = ("title", "kind", "scope", "themes", "dimensions", "goals", "remark")
