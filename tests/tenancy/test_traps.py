@@ -165,6 +165,8 @@ COUNTED = {
     "protocols_protocol",
     "protocols_round",
     "protocols_termination",
+    "evaluations_evaluation",
+    "evaluations_finding",
 }
 
 
