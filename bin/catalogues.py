@@ -14,12 +14,12 @@ from bin.place import ROOT, VENV, private_environment
 
 SOURCES = ("twinning", "partners", "protocols", "programs", "evaluations", "templates", "manage.py", "bin")
 LANGUAGE = "en"
+CATALOGUE = ROOT / "locale" / LANGUAGE / "LC_MESSAGES" / "django.po"
 
 
 def faults() -> Iterator[str]:
     """What is missing, as sentences; nothing to say while there are no catalogues."""
-    catalogue = ROOT / "locale" / LANGUAGE / "LC_MESSAGES" / "django.po"
-    if not catalogue.exists():
+    if not CATALOGUE.exists():
         return
     with tempfile.TemporaryDirectory() as name:
         fresh = extracted(Path(name))
@@ -29,7 +29,7 @@ def faults() -> Iterator[str]:
             yield f"only guessed: {entry}"
         for entry in pieces(fresh, "--only-obsolete"):
             yield f"no longer used: {entry}"
-        yield from compiled_faults(catalogue, Path(name) / "django.mo")
+        yield from compiled_faults(CATALOGUE, Path(name) / "django.mo")
 
 
 def extracted(place: Path) -> Path:
@@ -39,19 +39,25 @@ def extracted(place: Path) -> Path:
         shutil.copytree(here, place / source) if here.is_dir() else shutil.copy(here, place / source)
     shutil.copytree(ROOT / "locale", place / "locale")
     shutil.copytree(ROOT / "static", place / "static") if (ROOT / "static").is_dir() else None
-    command = [
-        str(VENV / "bin" / "python"),
-        "manage.py",
-        "makemessages",
-        "-l",
-        LANGUAGE,
-        "--no-location",
-        "--no-wrap",
-        "-v0",
-    ]
+    command = [str(VENV / "bin" / "python"), "manage.py", "makemessages", "-l", LANGUAGE]
     environment = {"PATH": "/usr/bin:/bin", **private_environment()}
-    subprocess.run(command, cwd=place, env=environment, check=True, stdout=sys.stderr)
+    layout = ["--no-location", "--no-wrap", "-v0"]
+    subprocess.run([*command, *layout], cwd=place, env=environment, check=True, stdout=sys.stderr)
     return place / "locale" / LANGUAGE / "LC_MESSAGES" / "django.po"
+
+
+def renew() -> None:
+    """Bring the catalogue up to the sources and compile it: new sentences stand there untranslated, old ones go."""
+    if not CATALOGUE.exists():
+        return
+    with tempfile.TemporaryDirectory() as name:
+        fresh = extracted(Path(name))
+        kept = ["msgattrib", "--no-obsolete", "--no-wrap", "--no-fuzzy", "-o", str(CATALOGUE), str(fresh)]
+        subprocess.run(kept, check=True)
+    # The moment of extraction would change at each call, and nothing else with it.
+    lines = CATALOGUE.read_text().splitlines(keepends=True)
+    CATALOGUE.write_text("".join(line for line in lines if not line.startswith('"POT-Creation-Date')))
+    subprocess.run(["msgfmt", "-o", str(CATALOGUE.with_suffix(".mo")), str(CATALOGUE)], check=True)
 
 
 def pieces(catalogue: Path, kind: str) -> list[str]:
@@ -69,4 +75,4 @@ def compiled_faults(catalogue: Path, target: Path) -> Iterator[str]:
         return
     committed = catalogue.with_suffix(".mo")
     if not committed.exists() or committed.read_bytes() != target.read_bytes():
-        yield f"{committed.relative_to(ROOT)} is not the compiled {catalogue.name}: run manage.py compilemessages"
+        yield f"{committed.relative_to(ROOT)} is not the compiled {catalogue.name}: run `make fix`"

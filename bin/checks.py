@@ -115,4 +115,5 @@ def fix() -> int:
     if templates():
         tool("djade", *templates())()
     python("-m", "bin.diagrams", environment=private_environment(TEST))()
+    catalogues.renew()
     return 0
