@@ -42,8 +42,9 @@ def test_permission_is_held_by_these_roles_and_no_other(permission):
 
 
 def test_readers_may_only_read():
-    for role in (Role.PRESS, Role.READER, Role.COUNCIL_MEMBER):
+    for role in (Role.PRESS, Role.READER):
         assert PERMISSIONS[role] == READING
+    assert PERMISSIONS[Role.COUNCIL_MEMBER] == READING | {P.READ_FOR_COUNCIL}
 
 
 def test_manager_holds_all_that_the_officer_does_and_decides():

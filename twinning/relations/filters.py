@@ -129,6 +129,8 @@ def _fields_named(found: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
 
 def _word_for(kind: str, name: str) -> str:
     try:
-        return sentence_case(str(apps.get_model(kind)._meta.get_field(name).verbose_name))
+        field = apps.get_model(kind)._meta.get_field(name)
     except (LookupError, FieldDoesNotExist):
         return ""
+    # A relation seen from its far end has no word of its own.
+    return sentence_case(str(getattr(field, "verbose_name", "")))

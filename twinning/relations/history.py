@@ -92,7 +92,8 @@ def _differences(event_model: Any, before: Any, event: Any) -> list[Change]:
     model = event_model.pgh_tracked_model
     changes = []
     for field in model._meta.concrete_fields:
-        if field.name in HIDDEN or not hasattr(event or before, field.attname):
+        # What the program keeps for itself as JSON is nothing that people typed.
+        if field.name in HIDDEN or isinstance(field, models.JSONField) or not hasattr(event or before, field.attname):
             continue
         old, new = (_words(field, getattr(row, field.attname)) if row else "" for row in (before, event))
         # A new row's unset marks say nothing.
