@@ -60,6 +60,7 @@ def contents(store: Store) -> list[str]:
     return [row for row in rows if row.startswith("INSERT")] + store.call("psql", "-XAtc", RIGHTS).splitlines()
 
 
+@pytest.mark.rule("K25")
 def test_restored_database_is_the_same(backup, make_store):
     source, directory = backup
     restored = make_store("restored", filled=False)

@@ -16,6 +16,7 @@ from bin.system import Need, ensure_packages, missing
 ABSENT = Need("no-such-package", lambda: False)
 
 
+@pytest.mark.rule("K25")
 def test_missing_packages_are_named():
     assert missing([ABSENT, Need("there", lambda: True)]) == ["no-such-package"]
 

@@ -42,12 +42,14 @@ def contrast(one, other):
     return (bright + 0.05) / (dim + 0.05)
 
 
+@pytest.mark.rule("K24")
 @pytest.mark.parametrize("look", ["light", "dark"])
 @pytest.mark.parametrize(("over", "ground"), WORDS)
 def test_words_are_readable(over, ground, look):
     assert contrast(COLOURS[over][look], COLOURS[ground][look]) >= TEXT
 
 
+@pytest.mark.rule("K24")
 @pytest.mark.parametrize("look", ["light", "dark"])
 @pytest.mark.parametrize(("over", "ground"), SHAPES)
 def test_shapes_are_seen(over, ground, look):
