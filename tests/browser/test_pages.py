@@ -61,8 +61,11 @@ def test_planted_faults_are_found(window):
         """() => {
             const picture = document.createElement("img");
             picture.src = "https://example.org/x.png";
-            picture.width = 900;
             document.body.append(picture);
+            const broad = document.createElement("div");
+            broad.style.width = "900px";
+            broad.textContent = "geniş";
+            document.body.append(broad);
             const script = document.createElement("script");
             script.textContent = "1";
             document.body.append(script);
