@@ -273,5 +273,6 @@ LOGGING = {
 PGHISTORY_APPEND_ONLY = True
 # The context lies in the event's own row: a table of its own would belong to no town and would want updates.
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
-# An event is found by its row (`pgh_obj`); its other keys need no index, the town's alone least of all.
+# An event is found by its row; its other keys need no index, the town's alone least of all.
+PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(db_index=True)
 PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)
