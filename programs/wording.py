@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from twinning.language.dates import tr_date
-from twinning.language.money import tr_money, tr_number
+from twinning.language.money import tr_counted, tr_money
 
 from .budget import Budget
 from .models import Activity, Output, Programme
@@ -37,12 +37,9 @@ def said_money(budget: Budget) -> str:
     return f"{tr_money(total.cost)}; {rest}"
 
 
-def said_number(value: Decimal | None) -> str:
-    """A counted value without needless places: 40, 12,5."""
-    if value is None:
-        return "–"
-    places = 0 if value == value.to_integral_value() else 1 if value * 10 == (value * 10).to_integral_value() else 2
-    return tr_number(value if places else int(value), places)
+def said_number(value: Decimal | int | None) -> str:
+    """40; 12,5; a dash for what nobody counted."""
+    return "–" if value is None else tr_counted(value)
 
 
 def said_output(output: Output) -> str:

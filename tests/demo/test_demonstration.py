@@ -9,10 +9,15 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
+from evaluations.models import Evaluation
+from evaluations.states import EvaluationState
 from partners.models import Candidate
 from partners.states import Outcome
-from protocols.models import Round
+from programs.models import Activity, Programme
+from programs.states import ActivityState, ProgrammeState
+from protocols.models import Round, Termination
 from protocols.states import RoundState
+from protocols.termination.states import TerminationState
 from tests.database import as_owner
 from tests.demonstration import visitor
 from twinning.audit.models import Act
@@ -65,7 +70,14 @@ def test_slowing_and_dormant_relations_are_shown(cinarova):
 
 @pytest.mark.parametrize(
     ("model", "field", "states"),
-    [(Round, "state", RoundState.values), (Purpose, "state", State.values)],
+    [
+        (Round, "state", RoundState.values),
+        (Purpose, "state", State.values),
+        (Programme, "state", ProgrammeState.values),
+        (Activity, "state", ActivityState.values),
+        (Evaluation, "state", EvaluationState.values),
+        (Termination, "state", TerminationState.values),
+    ],
 )
 def test_every_state_of_a_machine_has_a_row(cinarova, model, field, states):
     assert set(model.objects.values_list(field, flat=True)) == set(states)
@@ -87,8 +99,15 @@ def test_every_page_of_every_file_opens(cinarova):
     client = visitor("uzman")
     for pk in Twinning.objects.values_list("pk", flat=True):
         for name in ("relations:twinning", "relations:history", "purpose:purpose", "partners:partner",
-                     "partners:profile", "protocols:protocol"):  # fmt: skip
+                     "partners:profile", "protocols:protocol", "programs:programme", "evaluations:evaluation",
+                     "protocols:termination"):  # fmt: skip
             assert client.get(reverse(name, args=[pk])).status_code == 200, (name, pk)
+
+
+def test_every_activity_opens(cinarova):
+    client = visitor("uzman")
+    pages = [activity.get_absolute_url() for activity in Activity.objects.all()]
+    assert {page for page in pages if client.get(page).status_code != 200} == set()
 
 
 def test_neighbour_sees_nothing(cinarova):

@@ -22,6 +22,12 @@ def tr_number(number: Decimal | int, places: int = 0) -> str:
     return text.translate(str.maketrans(",.", ".,"))
 
 
+def tr_counted(value: Decimal | int) -> str:
+    """A counted value without needless places: 40; 12,5; 1.200."""
+    places = next((places for places in (0, 1) if value * 10**places % 1 == 0), 2)
+    return tr_number(value if places else int(value), places)
+
+
 def tr_money(amount: Decimal, currency: str = "TRY") -> str:
     """86.000,00 TL; 1.234,56 EUR: the code after the number."""
     return f"{tr_number(to_kurus(amount), 2)}{NBSP}{'TL' if currency == 'TRY' else currency}"

@@ -11,7 +11,7 @@ from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext as _
 
 from twinning.language import dates
-from twinning.language.money import tr_money, tr_number
+from twinning.language.money import tr_counted, tr_money, tr_number
 
 register = template.Library()
 
@@ -84,6 +84,12 @@ def at(found: dict, key: object) -> object:
 def money(amount: Decimal | None, currency: str = "TRY") -> str:
     """86.000,00 TL; nothing for no amount."""
     return tr_money(amount, currency) if amount is not None else ""
+
+
+@register.filter
+def counted(value: Decimal | int | None) -> str:
+    """40; 12,5; nothing for what nobody counted."""
+    return tr_counted(value) if value is not None else ""
 
 
 @register.filter
