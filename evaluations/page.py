@@ -20,7 +20,7 @@ from .outputs import Measured
 from .reading import frozen_outputs, unlearned
 from .rules import missing_to_close
 from .standing import next_act
-from .states import RANK, EvaluationState
+from .states import RANK, TONE, EvaluationState
 
 E, P = EvaluationState, Permission
 # Where a level's mark stands on the scale, in percent of its width.
@@ -91,10 +91,14 @@ class EvaluationPage:
         return missing_to_close(self.evaluation, self.outputs) if self.evaluation.is_open else []
 
     @property
+    def tone(self) -> str:
+        return TONE[self.evaluation.state]
+
+    @property
     def lead(self) -> list[str]:
-        """The line under the heading: period, kind, state, the partner's answer."""
+        """The line under the heading beside the state: period, kind, the partner's answer."""
         row = self.evaluation
-        parts = [row.period, str(row.get_kind_display()), str(row.get_state_display())]
+        parts = [row.period, str(row.get_kind_display())]
         if row.answered_on:
             parts.append(_("Ortağın yanıtı %(day)s") % {"day": tr_date(row.answered_on)})
         return parts

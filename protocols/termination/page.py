@@ -14,6 +14,7 @@ from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.models import Twinning
 from twinning.relations.states import ALLOWED, Status
+from twinning.relations.states import TONE as FILE_TONE
 from twinning.relations.steps import Reason
 
 from ..actions.path import vote_of
@@ -23,7 +24,7 @@ from ..road import CURRENT, DONE, SKIPPED, TODO, RoadCell
 from ..states import Path
 from .rules import agreed_months, how_counted, missing_for_end
 from .standing import next_act
-from .states import TerminationState
+from .states import TONE, TerminationState
 
 T, P = TerminationState, Permission
 Facts = list[tuple[str, str]]
@@ -63,6 +64,20 @@ class TerminationPage:
         if found is not None:
             found.twinning = self.twinning
         return found
+
+    @property
+    def state(self) -> str:
+        """Where the end stands; while there is none, where the file does."""
+        return str(self.ending.get_state_display() if self.ending else self.twinning.get_status_display())
+
+    @property
+    def tone(self) -> str:
+        return TONE[self.ending.state] if self.ending else FILE_TONE[Status(self.twinning.status)]
+
+    @property
+    def line(self) -> str:
+        """The line between the two cities: broken once the file has ended."""
+        return "broken" if self.twinning.is_ended else "full"
 
     @property
     def earlier(self) -> list[Termination]:

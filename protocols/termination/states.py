@@ -60,6 +60,14 @@ def allowed(subject: Any) -> dict[str, frozenset[str]]:
     return ALLOWED[subject.path]
 
 
+TONE: dict[str, str] = {
+    T.PROPOSED: "act",
+    T.DECIDED: "progress",
+    T.NOTIFIED: "waiting",
+    T.MINISTRY_TOLD: "waiting",
+    T.ENDED: "ink",
+    T.WITHDRAWN: "ink",
+}
 HOLDER: dict[str, Holder] = {
     T.PROPOSED: Holder.COUNCIL,
     T.DECIDED: Holder.OFFICE,
