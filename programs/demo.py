@@ -108,6 +108,18 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
         )  # fmt: skip
     if until >= Scene.RUNNING:
         _carried_out(works, until, by=by)
+    _otherwise(refreshed(programme), story.then, by=by)
+
+
+def _otherwise(programme: Programme, then: str, *, by: Any) -> None:
+    """A plan that changed without the partner, one that was closed at the end of its works."""
+    if then == "change_plan":
+        last = programme.activities.open().order_by("-begins_on")[0]
+        with Timeline(timezone.localdate()).on(0):
+            actions.cancel(last, why="Ortak kent bu yıl ev sahipliği yapamıyor.", by=by)
+    if then == "close_programme":
+        with Timeline(programme.activities.latest("done_on").done_on).on(30) as day:
+            actions.close_programme(programme, on=day, reason="Öngörülen faaliyetlerin tümü yapıldı.", by=by)
 
 
 def start_of(timeline: Timeline, until: Scene) -> date:

@@ -14,6 +14,7 @@ from . import actions
 from .states import Ground
 
 VOTE = {"full_number": 31, "present": 28, "votes_for": 24, "votes_against": 3, "abstaining": 1}
+DAYS_AGO = {Scene.END_PROPOSED: 20, Scene.END_DECIDED: 45, Scene.NOTIFIED: 90, Scene.MINISTRY_TOLD: 110}
 GROUNDS = (
     "Ortak kentten son iki yılda hiçbir yazıya yanıt alınamadı; üzerinde anlaşılan faaliyetler yapılamadı. "
     "Sorumlu birimlerin görüşü, ilişkinin bu hâliyle sürdürülmesinin yarar sağlamayacağı yönündedir."
@@ -29,7 +30,7 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
         return
     # The end stands so near to today that the notice period of a file on its way still runs.
     age = (Timeline(twinning.opened_on).coming(0) - twinning.opened_on).days
-    start = age - {Scene.END_PROPOSED: 20, Scene.END_DECIDED: 45, Scene.NOTIFIED: 90}.get(until, 400)
+    start = age - DAYS_AGO.get(until, 400)
     timeline = Timeline(twinning.opened_on)
     for after, what in (
         (start - 200, "Yazıyla yeni bir çalışma takvimi önerildi."),
@@ -41,6 +42,9 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
         ending = actions.propose_end(
             twinning, ground=Ground.NO_CONTACT, grounds=GROUNDS, duty=DUTY, proposed_on=day, by=by
         )
+    if story_of(twinning).then == "withdraw_end":
+        with timeline.on(start + 12) as day:
+            actions.withdraw_end(ending, why="Ortak kent yazdı ve yeni bir çalışma takvimi önerdi.", on=day, by=by)
     if until >= Scene.END_DECIDED:
         _decide_and_notify(ending, until, timeline, start, by=by)
 
@@ -50,7 +54,7 @@ def _otherwise(twinning: Twinning, then: str, *, by: Any) -> None:
     timeline = Timeline(twinning.opened_on)
     if then == "expire":
         with timeline.on(2060) as day:
-            why = "Süre doldu; iki taraf da yenileme istemedi."
+            why = "İki taraf da yenileme istemedi."
             actions.record_expiry(twinning, on=day, why=why, by=by)
     if then == "succeed":
         with timeline.on(1800) as day:
@@ -73,13 +77,15 @@ def _decide_and_notify(ending: Any, until: Scene, timeline: Timeline, start: int
         ending = actions.record_notice(
             ending, notified_on=day, notice_how="Yazı ve e-posta", notice_no="E-724.01-31", notice_months=6, by=by
         )
-    if until < Scene.TERMINATED:
+    if until < Scene.MINISTRY_TOLD:
         return
     with timeline.on(start + 40) as day:
         if not ending.twinning.is_domestic:
             ending = actions.record_ministry_information(
                 ending, ministry_told_on=day, ministry_letter_no="E-724.01-32", by=by
             )
+    if until < Scene.TERMINATED:
+        return
     end = add_months(ending.notified_on, ending.notice_months)
     with timeline.on((end - timeline.opened_on).days):
         actions.record_end(ending, ended_on=ending.planned_end_on, by=by)

@@ -36,11 +36,13 @@ class Scene(IntEnum):
     AGREED = 43
     RUNNING = 44
     EVALUATION_OPEN = 50
-    EVALUATED = 51
+    EVALUATION_AT_PARTNER = 51
+    EVALUATED = 52
     END_PROPOSED = 60
     END_DECIDED = 61
     NOTIFIED = 62
-    TERMINATED = 63
+    MINISTRY_TOLD = 63
+    TERMINATED = 64
 
 
 @dataclass(frozen=True)

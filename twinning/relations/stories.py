@@ -48,7 +48,7 @@ STORIES = (
         language="es", motives=("trade", "knowledge"), functional=("economy",),
     ),
     Story(
-        "İpek Yolu üzerinde iki kent", "Semerkant, Özbekistan", S.EVALUATION_OPEN, 1100,
+        "İpek Yolu üzerinde iki kent", "Semerkant, Özbekistan", S.EVALUATION_AT_PARTNER, 1100,
         (T.CULTURE, T.HERITAGE),
         "El sanatları ustalarının birbirini tanıması ve çini onarımında ortak eğitim.",
         "Registan Meydanı; Dünya Mirası Listesi’nde", ("Buhara, Özbekistan",),
@@ -242,6 +242,47 @@ STORIES = (
         (T.HERITAGE,),
         "Tütün depolarının müze ve kütüphane olarak kullanılmasında deneyim paylaşmak.",
         "Tütün Müzesi ve tarihî tütün depoları", ("Drama, Yunanistan",), motives=("ottoman",), then="succeed",
+    ),
+    Story(
+        "Halk kütüphanesinde çocuk", "Sibiu, Romanya", S.EVALUATION_OPEN, 1050,
+        (T.YOUTH, T.CULTURE),
+        "Çocukların kütüphaneyi her hafta kullanması için iki kentin kütüphanecilerinin birlikte çalışması.",
+        "2007 Avrupa Kültür Başkenti, ASTRA kütüphanesi", ("Brașov, Romanya",), motives=("knowledge",),
+    ),
+    Story(
+        "Tuna kıyısında tarihî çarşı", "Ruse, Bulgaristan", S.RUNNING, 720,
+        (T.HERITAGE, T.ECONOMY),
+        "Tarihî çarşıdaki yapıların onarımında usta ve belge alışverişi.",
+        "Tuna kıyısındaki kent dokusu", ("Vidin, Bulgaristan",),
+        language="bg", motives=("ottoman",), functional=("economy",), then="change_plan",
+    ),
+    Story(
+        "Kent arşivciliği", "Leiden, Hollanda", S.EVALUATED, 1300,
+        (T.CULTURE, T.HERITAGE),
+        "Belediye arşivinin düzenlenmesi ve yurttaşa açılması için deneyim edinmek.",
+        "Kent arşivi ve 1575’te kurulan üniversite", ("Delft, Hollanda",), functional=("knowledge",),
+        then="close_programme",
+    ),
+    Story(
+        "Kadın girişimciler", "Osijek, Hırvatistan", S.EVALUATED, 1250,
+        (T.ECONOMY, T.SOCIAL),
+        "Kadınların kurduğu işletmelerin iki kentin fuarlarında yer bulması.",
+        "Drava kıyısındaki üniversite kenti", ("Varaždin, Hırvatistan",),
+        functional=("economy",), then="drop_evaluation",
+    ),
+    Story(
+        "Satranç okulları", "Szeged, Macaristan", S.END_PROPOSED, 1400,
+        (T.YOUTH, T.SPORT),
+        "Okullarda satranç derslerinin yaygınlaşması ve yıllık buluşma.",
+        "Tisza kıyısındaki üniversite kenti", ("Pécs, Macaristan",),
+        language="hu", motives=("recognition",), then="withdraw_end",
+    ),
+    Story(
+        "Fuar ortaklığı", "Görlitz, Almanya", S.MINISTRY_TOLD, 1650,
+        (T.ECONOMY,),
+        "Yöre ürünlerinin iki kentin yıllık fuarlarında tanıtılması.",
+        "Sınır kenti; korunmuş tarihî merkez", ("Bautzen, Almanya",),
+        language="de", motives=("trade",), functional=("economy",),
     ),
 )  # fmt: skip
 
