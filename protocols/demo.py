@@ -14,6 +14,7 @@ from . import actions
 from .actions import Signed
 from .models import Protocol, Round
 
+PURPOSE_IN_ENGLISH = "To share knowledge and experience, and to work together, in the fields named below."
 VOTE = {"full_number": 31, "present": 29, "votes_for": 26, "votes_against": 2, "abstaining": 1}
 LOST = {"full_number": 31, "present": 30, "votes_for": 12, "votes_against": 16, "abstaining": 2}
 
@@ -49,7 +50,7 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
 def _fill_blanks(protocol: Protocol, story: Story, *, by: Any) -> None:
     for clause in protocol.clauses.with_texts():
         blank = {
-            tag: (text.heading or "Other", text.text or story.statement)
+            tag: (text.heading or "Other", text.text or (story.statement if tag == "tr" else PURPOSE_IN_ENGLISH))
             for tag, text in clause.texts_by_language.items()
             if clause.is_blank_in(tag)
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
@@ -35,7 +36,9 @@ def record_expiry(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning = file_or_404(request, twinning_id)
     protocol = newest_main([twinning.pk]).get(twinning.pk)
     until = protocol.in_force_until if protocol else None
-    form = forms.ExpiryForm(request.POST or None, user=request.user, subject=twinning, initial={"on": until})
+    is_over = until is not None and until <= timezone.localdate()
+    initial = {"on": until if is_over else None}
+    form = forms.ExpiryForm(request.POST or None, user=request.user, subject=twinning, initial=initial)
 
     def verb() -> None:
         actions.record_expiry(twinning, **form.values(), version=form.opened_version, by=request.user)
