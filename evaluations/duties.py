@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.models import Twinning
+from twinning.relations.states import Status
 from twinning.relations.steps import Link, Todo
 
 from .models import Evaluation, FollowUp
@@ -73,9 +74,14 @@ def _due(user: Any, until: date) -> list[Todo]:
 
 
 def _decisions(user: Any, until: date) -> list[Todo]:
+    """Decisions that have not become a work of the file; what a relation on its way out decided rests with it."""
     if not user.may(Permission.EVALUATE):
         return []
-    rows = FollowUp.objects.visible_to(user).standing().filter(due_on__lte=until, evaluation__state="closed")
+    rows = (
+        FollowUp.objects.visible_to(user)
+        .standing()
+        .filter(due_on__lte=until, evaluation__state="closed", twinning__status__in=[Status.IN_FORCE, Status.SUSPENDED])
+    )
     return [
         Todo(
             row.twinning, _("Sonuç kararını işe bağlayın"), Link("evaluations:settle", (row.pk,)), row.due_on, row.text

@@ -76,6 +76,11 @@ class Todo:
     ground: str = ""
     button: str = ""
 
+    @property
+    def press(self) -> str:
+        """The button's words: the step's own, else those of the verb behind the link, else "Aç"."""
+        return self.button or verb_label(self.link.name) or str(_("Aç"))
+
 
 @dataclass(frozen=True)
 class DayMark:
