@@ -53,7 +53,7 @@ WORKS = (
     Work(
         "Uzmanların çalışma ziyareti", K.VISIT, Lead.OURS, 20, 5,
         ("Dış İlişkiler Müdürlüğü", Body.MUNICIPALITY, Side.OURS),
-        "ziyaret eden uzman", "uzman", 6, 186_000, goes_abroad=True, reached=6, people=(6, 9),
+        "ziyaret eden uzman", "kişi", 6, 186_000, goes_abroad=True, reached=6, people=(6, 9),
     ),
     Work(
         "Ortak eğitim haftası", K.TRAINING, Lead.TOGETHER, 60, 6,

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from django.utils.translation import gettext as _
 
-from twinning.language.casing import sentence_case
+from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 
 from .budget import Budget, CurrencySums, Sums
@@ -62,7 +62,7 @@ class MoneyPage:
             return self.partner
         names = {share.name for line in self.budget.lines for share in line.shares if share.source == source}
         named = names.pop() if len(names) == 1 else ""
-        return named or sentence_case(str(source.label))
+        return named or label_case(str(source.label))
 
     @cached_property
     def codes(self) -> list[str]:

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
-from twinning.language.casing import sentence_case
+from twinning.language.casing import label_case
 from twinning.language.fields import AmountField, ShortTextField, TurkishDateField
 from twinning.relations.forms import not_in_future
 
@@ -112,7 +112,7 @@ class CostItemForm(MoneyForm):
         return [
             ShareRow(
                 source,
-                sentence_case(str(Source(source).label)),
+                label_case(str(Source(source).label)),
                 [self[name] for name in self.fields if self._is_of(name, index)],
             )
             for index, source in enumerate(self.sources)

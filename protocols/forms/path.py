@@ -63,9 +63,9 @@ class CouncilDecisionForm(DecidingForm):
     decision_on = TurkishDateField(label=_("Karar tarihi"))
     decision_no = ShortTextField(label=_("Karar sayısı"), max_length=40)
     full_number = count_field(_("Üye tam sayısı"))
-    present = count_field(_("Katılan"))
-    votes_for = count_field(_("Kabul"))
-    votes_against = count_field(_("Ret"))
+    present = count_field(_("Katılan üye"))
+    votes_for = count_field(_("Kabul oyu"))
+    votes_against = count_field(_("Ret oyu"))
     abstaining = count_field(_("Çekimser"))
     president_side = forms.ChoiceField(
         label=_("Oylar eşitse başkanın oyu"), choices=[("", _("eşit değil")), *Side.choices], required=False

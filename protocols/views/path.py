@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
@@ -72,7 +73,8 @@ def send_to_council(request: HttpRequest, twinning_id: int) -> HttpResponse:
 @requires(Permission.RECORD_COUNCIL)
 def record_council_decision(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning, current = round_or_404(request, twinning_id)
-    initial = {"decision_on": current.council_meeting_on, "full_number": current.municipality.council_size}
+    meeting_on = current.council_meeting_on if current.council_meeting_on <= timezone.localdate() else None
+    initial = {"decision_on": meeting_on, "full_number": current.municipality.council_size}
     form = CouncilDecisionForm(
         request.POST or None, request.FILES or None, user=request.user, subject=current, initial=initial
     )

@@ -86,6 +86,7 @@ def test_strangers_logo_is_not_there(client, town, administrator, owner):
 
 def test_settings_are_checked_by_the_database_too(client, town, administrator):
     client.force_login(administrator)
+    assert "İzin başvurusunun yolu" in client.get("/institution/settings/").content.decode()
     page = client.send("/institution/settings/", dormant_after_months=6, slowing_after_months=12)
     assert "Yavaşlama süresi atıl sayılma süresinden kısa olmalı. Düzeltin." in page.content.decode()
     client.send("/institution/settings/", dormant_after_months=18, slowing_after_months=9)

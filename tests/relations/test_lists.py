@@ -65,14 +65,19 @@ def test_ticks_carry_their_counts(client, files, officer):
 
 
 @pytest.mark.parametrize(
-    ("sort", "order"), [("partner", ["Bisiklet", "Larissa", "Plovdiv"]), ("due", ["Larissa", "Plovdiv", "Bisiklet"])]
+    ("sort", "order"),
+    [
+        ("partner", ["Bisiklet", "Larissa", "Plovdiv"]),
+        ("due", ["Larissa", "Plovdiv", "Bisiklet"]),
+        ("sign", ["Plovdiv", "Bisiklet", "Larissa"]),
+    ],
 )
 def test_heads_sort(client, files, officer, sort, order):
     client.force_login(officer)
     assert titles(client, f"/twinnings/?sort={sort}") == order
 
 
-@pytest.mark.parametrize("sort", ["", "partner", "due"])
+@pytest.mark.parametrize("sort", ["", "partner", "due", "sign"])
 def test_pages_follow_one_another_without_gap(client, files, officer, sort, monkeypatch):
     monkeypatch.setattr("twinning.relations.paging.SIZE", 1)
     client.force_login(officer)
@@ -85,7 +90,7 @@ def test_pages_follow_one_another_without_gap(client, files, officer, sort, monk
 
 
 @pytest.mark.parametrize("after", ["x", "~", "2026~x", "%00~1", f"a~{10**30}", "2026-01-01~" + "9" * 25])
-@pytest.mark.parametrize("sort", ["", "partner", "due"])
+@pytest.mark.parametrize("sort", ["", "partner", "due", "sign"])
 def test_nonsense_page_is_the_first(client, files, officer, after, sort):
     client.force_login(officer)
     assert client.get(f"/twinnings/?sort={sort}&after={after}").status_code == 200

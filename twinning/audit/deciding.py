@@ -13,6 +13,8 @@ from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 from psycopg.errors import LockNotAvailable, UniqueViolation
 
+from twinning.language.casing import label_case
+
 from .form_keys import new_key, read_key, watched
 from .models import FormKey
 from .recording import listening
@@ -93,6 +95,9 @@ class DecidingModelForm(DecidingForm, forms.ModelForm):
         if subject is not None:
             kwargs.setdefault("instance", subject)
         super().__init__(*args, user=user, subject=subject, **kwargs)
+        # Django's own capitals make "Izin" of izin.
+        for name in self.fields.keys() - self.declared_fields.keys() - (self._meta.labels or {}).keys():
+            self.fields[name].label = label_case(str(self._meta.model._meta.get_field(name).verbose_name))
 
 
 def carried_out(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.utils.translation import get_language
+
 APOSTROPHE = "’"
 
 
@@ -18,6 +20,11 @@ def lower_tr(text: str) -> str:
 def sentence_case(text: str) -> str:
     """The first letter large, the rest as it is."""
     return upper_tr(text[:1]) + text[1:]
+
+
+def label_case(text: str) -> str:
+    """The first letter large by the language of the page: izin -> İzin, identity -> Identity."""
+    return sentence_case(text) if get_language() == "tr" else text[:1].upper() + text[1:]
 
 
 def title_tr(text: str) -> str:

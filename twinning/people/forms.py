@@ -12,8 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from twinning.audit.deciding import DecidingForm, DecidingModelForm
 from twinning.institutions.images import check_logo
 from twinning.institutions.models import Municipality
-from twinning.language.casing import sentence_case
+from twinning.language.casing import label_case
 from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField
+from twinning.language.money import tr_number
 
 from .permissions import Role
 
@@ -156,7 +157,7 @@ def facts_of(municipality: Municipality, names: tuple[str, ...]) -> list[tuple[s
 
 
 def _label(municipality: Municipality, name: str) -> str:
-    return sentence_case(str(municipality._meta.get_field(name).verbose_name))
+    return label_case(str(municipality._meta.get_field(name).verbose_name))
 
 
 def _value(municipality: Municipality, name: str) -> Any:
@@ -165,4 +166,6 @@ def _value(municipality: Municipality, name: str) -> Any:
         return municipality.get_application_route_display()
     if isinstance(value, list):
         return "\n".join(value)
+    if name == "population" and value is not None:
+        return tr_number(value)
     return "–" if value in (None, "") else value

@@ -16,9 +16,9 @@ from .facets import Chip, Facet, chips_of, counts_by, facets_of, status_counts
 from .paging import Page, page_of
 from .steps import REGISTRY
 
-# By the partner's name, and by the last day: files without one stand at the end.
-ORDERS = ("partner", "due")
-NEVER = date(9999, 12, 31)
+# By the partner's name, the last day, the last sign of life: files without a day stand at the end.
+ORDERS = ("partner", "due", "sign")
+NEVER, LONG_AGO = date(9999, 12, 31), date(1, 1, 1)
 
 
 def page(request: HttpRequest, files: QuerySet, sort: str) -> Page:
@@ -28,6 +28,9 @@ def page(request: HttpRequest, files: QuerySet, sort: str) -> Page:
     if sort == "due":
         dated = files.annotate(last_day=Coalesce("due_on", Value(NEVER)))
         return page_of(request, dated, "last_day", "id", ascending=True, read=date.fromisoformat)
+    if sort == "sign":
+        dated = files.annotate(sign_on=Coalesce("last_sign_on", Value(LONG_AGO)))
+        return page_of(request, dated, "sign_on", "id", read=date.fromisoformat)
     return page_of(request, files, "updated_at", "id")
 
 
@@ -52,4 +55,4 @@ def chips(request: HttpRequest, form: Any, found: list[Facet]) -> list[Chip]:
 def heads(request: HttpRequest) -> dict[str, str]:
     """The addresses behind the heads of the columns that can be sorted."""
     kept = [(key, item) for key, items in request.GET.lists() for item in items if key not in ("sort", "after")]
-    return {order: f"?{urlencode([*kept, ('sort', order)])}" for order in ORDERS} | {"recent": f"?{urlencode(kept)}"}
+    return {order: f"?{urlencode([*kept, ('sort', order)])}" for order in ORDERS}

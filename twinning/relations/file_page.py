@@ -23,7 +23,7 @@ from .file_rows import line_of
 from .history import lines_of
 from .life import Life, life_of
 from .models import Twinning
-from .states import ALLOWED, TONE, Dimension, Mark, Status, Theme
+from .states import ALLOWED, TONE, Dimension, Goal, Mark, Status, Theme
 from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, steps
 
 CELL_STATES = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
@@ -143,7 +143,10 @@ class FilePage:
             (_("Kapsam"), twinning.get_scope_display()),
             (_("Temalar"), ", ".join(str(Theme(theme).label) for theme in twinning.themes) or "–"),
             (_("Boyut"), ", ".join(str(Dimension(name).label) for name in twinning.dimensions) or "–"),
-            (_("Sürdürülebilir kalkınma amaçları"), ", ".join(map(str, twinning.goals)) or "–"),
+            (
+                _("Sürdürülebilir kalkınma amaçları"),
+                " · ".join(Goal(number).numbered for number in twinning.goals) or "–",
+            ),
             (_("Son hareket"), tr_date(twinning.last_sign_on) if twinning.last_sign_on else "–"),
         ]
         for partner in twinning.current_partners:

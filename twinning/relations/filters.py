@@ -15,7 +15,7 @@ from django.db.models import F, Func, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.models import Act
-from twinning.language.casing import sentence_case
+from twinning.language.casing import label_case
 from twinning.language.fields import TurkishDateField
 from twinning.language.fold import fold
 
@@ -133,4 +133,4 @@ def _word_for(kind: str, name: str) -> str:
     except (LookupError, FieldDoesNotExist):
         return ""
     # A relation seen from its far end has no word of its own.
-    return sentence_case(str(getattr(field, "verbose_name", "")))
+    return label_case(str(getattr(field, "verbose_name", "")))

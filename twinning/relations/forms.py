@@ -14,7 +14,7 @@ from twinning.language.fields import LongTextField, ShortTextField, TurkishDateF
 from twinning.papers.uploads import UploadsField
 
 from .models import Twinning
-from .states import Dimension, Means, PaperKind, Theme
+from .states import Dimension, Goal, Means, PaperKind, Theme
 
 
 class TwinningForm(DecidingModelForm):
@@ -31,7 +31,7 @@ class TwinningForm(DecidingModelForm):
     )
     goals = forms.TypedMultipleChoiceField(
         label=_("Sürdürülebilir kalkınma amaçları"),
-        choices=[(number, str(number)) for number in range(1, 18)],
+        choices=lambda: [(goal.value, goal.numbered) for goal in Goal],
         coerce=int,
         required=False,
         widget=forms.CheckboxSelectMultiple,

@@ -13,7 +13,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
-from twinning.language.casing import sentence_case
+from twinning.language.casing import label_case
 
 from .steps import verb_label
 
@@ -98,7 +98,7 @@ def _differences(event_model: Any, before: Any, event: Any) -> list[Change]:
         old, new = (_words(field, getattr(row, field.attname)) if row else "" for row in (before, event))
         # A new row's unset marks say nothing.
         if old != new and not (before is None and getattr(event, field.attname) is False):
-            changes.append(Change(str(model._meta.verbose_name), sentence_case(str(field.verbose_name)), old, new))
+            changes.append(Change(str(model._meta.verbose_name), label_case(str(field.verbose_name)), old, new))
     return changes
 
 

@@ -45,6 +45,33 @@ class Dimension(TextChoices):
     ENVIRONMENT = "environment", _("çevre")
 
 
+class Goal(IntegerChoices):
+    """The seventeen goals of sustainable development by their official names: S3."""
+
+    POVERTY = 1, _("Yoksulluğa Son")
+    HUNGER = 2, _("Açlığa Son")
+    HEALTH = 3, _("Sağlık ve Kaliteli Yaşam")
+    EDUCATION = 4, _("Nitelikli Eğitim")
+    EQUALITY = 5, _("Toplumsal Cinsiyet Eşitliği")
+    WATER = 6, _("Temiz Su ve Sanitasyon")
+    ENERGY = 7, _("Erişilebilir ve Temiz Enerji")
+    WORK = 8, _("İnsana Yakışır İş ve Ekonomik Büyüme")
+    INDUSTRY = 9, _("Sanayi, Yenilikçilik ve Altyapı")
+    INEQUALITIES = 10, _("Eşitsizliklerin Azaltılması")
+    CITIES = 11, _("Sürdürülebilir Şehirler ve Topluluklar")
+    CONSUMPTION = 12, _("Sorumlu Üretim ve Tüketim")
+    CLIMATE = 13, _("İklim Eylemi")
+    SEA = 14, _("Sudaki Yaşam")
+    LAND = 15, _("Karasal Yaşam")
+    PEACE = 16, _("Barış, Adalet ve Güçlü Kurumlar")
+    PARTNERSHIPS = 17, _("Amaçlar için Ortaklıklar")
+
+    @property
+    def numbered(self) -> str:
+        """12 Sorumlu Üretim ve Tüketim: people know the goals by number as well as by name."""
+        return f"{self.value} {self.label}"
+
+
 class Status(TextChoices):
     """Where a relation stands (durum). Slowing and dormant are never stored: they follow from the last sign (P3)."""
 

@@ -48,6 +48,12 @@ def day_month(day: date) -> str:
 
 
 @register.filter
+def near_day(day: date) -> str:
+    """7 Aralık; a day of another year says its year."""
+    return day_month(day) if day.year == timezone.localdate().year else f"{day_month(day)} {day.year}"
+
+
+@register.filter
 def weekday(day: date) -> str:
     """Pazartesi."""
     return gettext(dates.WEEKDAYS[day.weekday()])
@@ -65,7 +71,8 @@ def waited(since: date | None) -> str:
     if since is None:
         return ""
     days = (timezone.localdate() - since).days
-    return ngettext("%(n)d\u00a0gündür", "%(n)d\u00a0gündür", days) % {"n": days}
+    said = ngettext("%(n)d gündür", "%(n)d gündür", days) % {"n": days}
+    return said.replace(" ", "\u00a0")
 
 
 @register.filter
