@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from twinning.audit.refusals import InvalidMove
-from twinning.cities.models import City, Country
+from twinning.cities.models import Country
 from twinning.purpose.rules import purpose_of
 from twinning.purpose.states import FunctionalPurpose
 from twinning.relations.models import Twinning
@@ -29,17 +29,6 @@ def refuse_unless_searching(twinning: Twinning) -> None:
     """The comparison is the search's: it rests when the partner is chosen. Raises InvalidMove."""
     if not is_searching(twinning):
         raise InvalidMove(_("Ortak seçildi; karşılaştırma değişmez. Gerekirse seçimi açın."))
-
-
-def scope_refusal(twinning: Twinning, city: City) -> str:
-    """Why a place cannot be this file's partner: at home or abroad is another road in the law (L10)."""
-    is_home = city.country_id == "TR"
-    if is_home == twinning.is_domestic:
-        return ""
-    words = {"city": city.name_tr, "country": city.country.name_tr}
-    if is_home:
-        return _("Dosyanın kapsamı yurt dışı, %(city)s yurt içinde. Künyeden kapsamı düzeltin.") % words
-    return _("Dosyanın kapsamı yurt içi, %(city)s yurt dışında (%(country)s). Künyeden kapsamı düzeltin.") % words
 
 
 def profile_of(twinning: Twinning) -> IdealProfile | None:

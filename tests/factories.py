@@ -61,6 +61,6 @@ def a_twinning(town: Municipality, by: User, *, title: str = "Eski kentin korunm
 
 def with_partner(twinning: Twinning, by: User, city: City | None = None) -> Twinning:
     """The file with one partner written onto it."""
-    city = city or a_city()
+    city = city or (a_city("Edirne", "TR") if twinning.is_domestic else a_city())
     actions.add_partner(twinning, city, institution=f"{city.name_tr} Belediyesi", by=by)
     return Twinning.objects.with_partners().get(pk=twinning.pk)

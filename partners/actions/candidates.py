@@ -12,15 +12,16 @@ from django.utils.translation import gettext as _
 from twinning.cities.models import City
 from twinning.relations import workflow
 from twinning.relations.models import Twinning
+from twinning.relations.rules import scope_refusal
 
 from ..models import Candidate, Pilot
-from ..rules import refuse_unless_searching, scope_refusal
+from ..rules import refuse_unless_searching
 
 
 def add_candidate(twinning: Twinning, city: City, *, by: Any, **values: Any) -> Candidate:
     """Put a place up for comparison (aday ekle), with the way by which it came (S16)."""
     refuse_unless_searching(twinning)
-    wrong = scope_refusal(twinning, city)
+    wrong = scope_refusal(twinning.scope, [city])
     if wrong:
         raise ValidationError({"city": wrong})
     with transaction.atomic():

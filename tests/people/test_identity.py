@@ -106,3 +106,22 @@ def test_too_many_tries_are_answered_with_a_sentence(officer, settings):
 )
 def test_browsers_are_named_in_words(agent, name):
     assert browser_name(agent) == name
+
+
+FOREIGN = ["/\t/[x", "//evil.example", "/\\evil.example", "/\t/evil.example", "https://evil.example"]
+
+
+@pytest.mark.parametrize("address", FOREIGN)
+@pytest.mark.parametrize("choice", ["theme", "language", "shortcuts"])
+def test_choice_leads_back_to_our_own_pages_only(client, officer, choice, address):
+    client.force_login(officer)
+    answer = client.post(f"/account/{choice}/", {"back": address})
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", FOREIGN)
+def test_login_leads_to_our_own_pages_only(client, address):
+    answer = client.get("/account/login/", {"next": address})
+    assert answer.status_code == 200
+    assert "evil" not in answer.content.decode()

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.factories import PASSWORD, a_town, a_user
@@ -181,3 +183,28 @@ def test_past_members_stand_below(client, town, administrator, officer):
     page = client.get("/institution/people/")
     assert [member.user_id for member, _ in page.context["past"]] == [officer.pk]
     assert [member.user_id for member, _ in page.context["present"]] == [administrator.pk]
+
+
+def test_account_without_a_password_is_not_invited_from_another_town(town, administrator, owner):
+    """The link that the other town handed out would open this one."""
+    with owner():
+        theirs = a_town()
+        fresh = User.objects.create_user("yeni.hesap", None, name="Yeni")
+        Membership.objects.create(user=fresh, municipality=theirs, role="reader", during=(date(2020, 1, 1), None))
+    with pytest.raises(ValidationError, match="parolasını henüz seçmedi"):
+        actions.invite("yeni.hesap", town, "officer", by=administrator)
+    assert held(fresh, town) == []
+
+
+def test_administrator_of_a_later_day_is_none_today(town, administrator, elsewhere):
+    actions.invite(elsewhere.username, town, Role.ADMINISTRATOR, since=TODAY + timedelta(days=30), by=administrator)
+    with pytest.raises(ValidationError, match="en az bir sistem sorumlusu"):
+        actions.end_membership(administrator.membership, on=TODAY, by=administrator)
+
+
+def test_administrators_are_ended_one_at_a_time(town, administrator, owner):
+    with owner():
+        a_user(town, "administrator")
+    with CaptureQueriesContext(connection) as asked:
+        actions.end_membership(administrator.membership, on=TODAY, by=administrator)
+    assert any("institutions_municipality" in each["sql"] and "FOR UPDATE" in each["sql"] for each in asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -214,3 +215,22 @@ def test_scan_comes_back_byte_by_byte_and_only_to_its_own_town(web, client, twin
         stranger = a_user(a_town())
     client.force_login(stranger)
     assert client.get(at("download_paper", paper.pk)).status_code == 404
+
+
+@pytest.mark.rule("L3", "L10")
+def test_file_with_a_partner_abroad_is_not_made_domestic(client, twinning, officer):
+    """Otherwise it would be signed on the domestic road, without the ministry's permission."""
+    with_partner(twinning, officer)
+    client.force_login(officer)
+    typed = {"title": twinning.title, "kind": "sister_city"}
+    answer = client.send(f"/twinnings/{twinning.pk}/edit/", **typed, scope="domestic")
+    assert "scope" in answer.context["form"].errors
+    twinning.refresh_from_db()
+    assert twinning.scope == "abroad"
+
+
+@pytest.mark.rule("L3", "L10")
+def test_place_abroad_is_no_partner_of_a_domestic_file(town, officer):
+    domestic = a_twinning(town, officer, scope="domestic")
+    with pytest.raises(ValidationError, match="kapsamı yurt içi"):
+        with_partner(domestic, officer, a_city())

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from tests.database import as_owner
 from tests.factories import a_user
+from twinning.audit.recording import acting
 from twinning.relations import actions
 
 
@@ -81,3 +82,15 @@ def test_history_of_many_acts_asks_no_more_queries(web, past, twinning, officer)
     with CaptureQueriesContext(connection) as many:
         web.get(past)
     assert len(many) == len(few)
+
+
+def test_fact_named_like_the_rows_that_point_here_is_no_failure(web, past, twinning, officer):
+    with acting("relations:edit_twinning", twinning, by=officer, twinning_id=twinning.pk, facts={"partners": 1}):
+        pass
+    assert web.get(past).status_code == 200
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"])
+def test_list_after_a_moment_that_no_clock_here_says_begins_anew(web, twinning, moment):
+    address = reverse("relations:contacts", args=[twinning.pk])
+    assert web.get(address, {"after": f"{moment}~1"}).status_code == 200

@@ -39,9 +39,13 @@ def appoint(user: User, municipality: Municipality, role: str, *, since: date | 
 def invite(username: str, municipality: Municipality, role: str, *, since: date | None = None, by: Any) -> Membership:
     """Give somebody who already has an account a role in this town hall too (kişi ekle)."""
     with login_role():
-        user = User.objects.names().filter(username=username.strip().lower(), is_active=True).first()
+        user = User.objects.filter(username=username.strip().lower(), is_active=True).first()
+        elsewhere = user is not None and user.memberships.exclude(municipality_id=municipality.pk).exists()
     if user is None:
         raise ValidationError({"username": _("Bu adla hesap yok. Adı düzeltin veya hesap açın.")})
+    if elsewhere and not user.has_usable_password():
+        # Whoever still holds its link in the other town would come in here with it.
+        raise ValidationError({"username": _("Hesabın sahibi parolasını henüz seçmedi. Seçince ekleyin.")})
     return appoint(user, municipality, role, since=since, by=by)
 
 
@@ -84,7 +88,7 @@ def change_role(membership: Membership, role: str, *, on: date, by: Any) -> Memb
         current = _held(membership)
         if role == current.role:
             raise ValidationError({"role": _("Bu rol zaten onda. Başka bir rol seçin.")})
-        _keep_an_administrator(current)
+        _keep_an_administrator(current, on)
         if on != current.since:
             _end(current, on, by)
             return appoint(current.user, current.municipality, role, since=on, by=by)
@@ -98,7 +102,7 @@ def end_membership(membership: Membership, *, on: date, by: Any) -> Membership:
     """End a person's role on a day (görevi bitir); the account and its past stay."""
     with transaction.atomic():
         current = _held(membership)
-        _keep_an_administrator(current)
+        _keep_an_administrator(current, on)
         return _end(current, on, by)
 
 
@@ -121,12 +125,14 @@ def _held(membership: Membership) -> Membership:
     return current
 
 
-def _keep_an_administrator(membership: Membership) -> None:
-    """A town hall without an administrator could give no role any more."""
+def _keep_an_administrator(membership: Membership, on: date) -> None:
+    """A town hall without an administrator could give no role any more: another one stands there from that day on."""
     if membership.role != Role.ADMINISTRATOR:
         return
+    # One at a time: two administrators who end each other at once would both find the other one there.
+    Municipality.objects.select_for_update().get(pk=membership.municipality_id)
     others = Membership.objects.filter(municipality_id=membership.municipality_id, role=Role.ADMINISTRATOR)
-    if not others.filter(during__upper_inf=True).exclude(pk=membership.pk).exists():
+    if not others.filter(during__upper_inf=True, during__contains=on).exclude(pk=membership.pk).exists():
         raise ValidationError(_("Belediyede en az bir sistem sorumlusu kalır. Önce yerine birini ekleyin."))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, transaction
 from django.utils import timezone
@@ -20,6 +21,7 @@ from twinning.papers.store import store_bytes
 from . import workflow
 from .board import refresh_board
 from .models import Contact, Paper, Twinning, TwinningPartner, Version
+from .rules import scope_refusal
 from .states import ALLOWED, Direction, Status
 from .steps import steps
 
@@ -56,8 +58,17 @@ def open_twinning(
 
 
 def edit_twinning(twinning: Twinning, *, version: int | None = None, by: Any, **values: Any) -> Twinning:
-    """Correct what stands on the file's cover: title, kind, scope, themes, dimensions, goals."""
-    return workflow.change(twinning, verb="relations:edit_twinning", by=by, version=version, **values)
+    """Correct what stands on the file's cover: title, kind, scope, themes, dimensions, goals.
+
+    The scope agrees with the partners: a partner abroad made domestic would sign without permission (L3).
+    """
+    with transaction.atomic():
+        current = workflow.lock(twinning, version)
+        partners = current.partners.filter(left_on=None).select_related("city__country")
+        wrong = scope_refusal(values.get("scope", current.scope), [partner.city for partner in partners])
+        if wrong:
+            raise ValidationError({"scope": wrong})
+        return workflow.change(twinning, verb="relations:edit_twinning", by=by, version=version, **values)
 
 
 def advance(
@@ -74,6 +85,9 @@ def add_partner(
     twinning: Twinning, city: City, *, institution: str, since: date | None = None, by: Any, **values: Any
 ) -> TwinningPartner:
     """Write a partner onto the file (ortak): S1 knows two or more parties."""
+    wrong = scope_refusal(twinning.scope, [city])
+    if wrong:
+        raise ValidationError(wrong)
     order = twinning.partners.count() + 1
     partner = TwinningPartner(twinning=twinning, city=city, institution=institution, order=order, since=since, **values)
     return workflow.add(partner, verb="relations:add_partner", by=by)

@@ -32,9 +32,12 @@ class Page:
 
 
 def moment_of(text: str) -> datetime:
-    """A moment of an address; a day alone, as dated lists write it, is that day's midnight here."""
+    """A moment of an address; a day alone, as dated lists write it, is that day's midnight here.
+
+    Raises OverflowError for a moment that our clock cannot say, such as the last hour of the year 9999 elsewhere.
+    """
     moment = datetime.fromisoformat(text)
-    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
+    return timezone.localtime(timezone.make_aware(moment) if timezone.is_naive(moment) else moment)
 
 
 def page_of(

@@ -7,6 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from twinning.addresses import own_address
+
 from .. import actions
 from ..access import for_everybody, for_members
 from ..context import THEME_COOKIE
@@ -61,8 +63,7 @@ def use_shortcuts(request: HttpRequest) -> HttpResponse:
 
 
 def _back(request: HttpRequest) -> HttpResponse:
-    address = request.POST.get("back", "")
-    return redirect(address if _is_own(address) else "/")
+    return redirect(own_address(request.POST.get("back", "")) or "/")
 
 
 def _kept(response: HttpResponse, cookie: str, value: str) -> HttpResponse:
@@ -71,10 +72,6 @@ def _kept(response: HttpResponse, cookie: str, value: str) -> HttpResponse:
         cookie, value, max_age=YEAR, httponly=True, secure=settings.HTTPS, samesite=settings.LANGUAGE_COOKIE_SAMESITE
     )
     return response
-
-
-def _is_own(address: str | None) -> bool:
-    return bool(address) and address.startswith("/") and not address.startswith(("//", "/\\"))
 
 
 @for_members
