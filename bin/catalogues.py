@@ -52,8 +52,9 @@ def renew() -> None:
         return
     with tempfile.TemporaryDirectory() as name:
         fresh = extracted(Path(name))
-        kept = ["msgattrib", "--no-obsolete", "--no-wrap", "--no-fuzzy", "-o", str(CATALOGUE), str(fresh)]
-        subprocess.run(kept, check=True)
+        # A guess from a sentence that resembles is no translation: it is emptied, and the check asks for one.
+        emptied = ["--no-obsolete", "--clear-fuzzy", "--empty", "--clear-previous", "--no-wrap"]
+        subprocess.run(["msgattrib", *emptied, "-o", str(CATALOGUE), str(fresh)], check=True)
     # The moment of extraction would change at each call, and nothing else with it.
     lines = CATALOGUE.read_text().splitlines(keepends=True)
     CATALOGUE.write_text("".join(line for line in lines if not line.startswith('"POT-Creation-Date')))

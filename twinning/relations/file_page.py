@@ -151,7 +151,8 @@ class FilePage:
         ]
         for partner in twinning.current_partners:
             facts += _of_city(partner.city, twinning.municipality)
-        facts += [(_("Ortağın kararı"), _partner_decision(partner)) for partner in twinning.current_partners]
+        awaited = _("bekleniyor") if twinning.status in (Status.DRAFTING, Status.OFFICIAL) else "–"
+        facts += [(_("Ortağın kararı"), _partner_decision(partner) or awaited) for partner in twinning.current_partners]
         return facts + ([(_("Kaynak"), twinning.source)] if twinning.source else [])
 
     @cached_property
@@ -196,7 +197,5 @@ def _of_city(city: Any, municipality: Any) -> list[tuple[Any, Any]]:
 
 
 def _partner_decision(partner: Any) -> str:
-    if not partner.council_decision_on and not partner.council_decision_no:
-        return _("bekleniyor")
-    day = tr_date(partner.council_decision_on) if partner.council_decision_on else ""
-    return " / ".join(word for word in (day, partner.council_decision_no) if word)
+    said = (tr_date(partner.council_decision_on), partner.council_decision_no)
+    return " / ".join(word for word in said if word)
