@@ -3,7 +3,7 @@
 import pytest
 
 from twinning.language.casing import lower_tr, title_tr, upper_tr
-from twinning.language.suffixes import Case, Kind, addressee, listed, numbered, ordinal, suffixed
+from twinning.language.suffixes import Case, Kind, addressee, did, listed, numbered, ordinal, suffixed
 
 PLACES = [
     ("Sivas", Case.ABLATIVE, {}, "Sivas’tan"),
@@ -85,6 +85,22 @@ def test_addressee_is_suffixed_before_it_is_capital():
 def test_name_without_a_vowel_wants_its_reading():
     with pytest.raises(ValueError, match="reading"):
         suffixed("Krk", Case.LOCATIVE)
+
+
+@pytest.mark.parametrize(
+    ("button", "told"),
+    [
+        ("Kararı kaydet", "Kararı kaydetti"),
+        ("Meclise sun", "Meclise sundu"),
+        ("Faaliyete başla", "Faaliyete başladı"),
+        ("Ortağı seç", "Ortağı seçti"),
+        ("Puanlarımı teslim et", "Puanlarını teslim etti"),
+        ("Vazgeç", "Vazgeçti"),
+        ("Dosya: resmî süreç", "Dosya: resmî süreç"),
+    ],
+)
+def test_button_is_told_of_the_one_who_pressed_it(button, told):
+    assert did(button) == told
 
 
 def test_capitals_are_turkish():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from enum import Enum
@@ -19,6 +20,45 @@ BODIES = (
     "belediyesi", "bakanlığı", "müdürlüğü", "meclisi", "birliği", "odası", "derneği", "başkanlığı", "kaymakamlığı",
     "valiliği", "encümeni", "komisyonu", "konseyi", "vakfı", "kurumu", "dairesi", "konsolosluğu", "büyükelçiliği",
 )  # fmt: skip
+
+# The verbs that buttons end with; a label that ends otherwise is a noun.
+STEMS = frozenset(
+    [
+        "aç",
+        "al",
+        "at",
+        "bağla",
+        "başla",
+        "bırak",
+        "canlandır",
+        "çıkar",
+        "değiştir",
+        "durdur",
+        "düzelt",
+        "ekle",
+        "ertele",
+        "et",
+        "gir",
+        "gönder",
+        "hazırla",
+        "indir",
+        "kapat",
+        "kaydet",
+        "kesinleştir",
+        "koy",
+        "kur",
+        "öner",
+        "sakla",
+        "seç",
+        "sun",
+        "sürdür",
+        "taşı",
+        "vazgeç",
+        "ver",
+        "yaz",
+    ]
+)
+MINE = re.compile(r"(l[ae]r[ıi])m([ıi])\b")
 
 
 class Case(Enum):
@@ -68,6 +108,15 @@ def ending(sound: str, case: Case, *, compound: bool = False) -> str:
     if shape.startswith("("):
         shape = (shape[1] if sound[-1] in VOWELS else "") + shape[3:]
     return _harmony(shape, vowel, sound[-1])
+
+
+def did(words: str) -> str:
+    """A button's words told of somebody: Kararı kaydet -> Kararı kaydetti; words without such a verb stay."""
+    verb = lower_tr(words.split(" ")[-1])
+    if verb not in STEMS:
+        return words
+    vowel = next(letter for letter in reversed(verb) if letter in VOWELS)
+    return MINE.sub(r"\1n\2", words) + _harmony("DI", vowel, verb[-1])
 
 
 def _harmony(shape: str, vowel: str, last: str) -> str:

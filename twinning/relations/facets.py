@@ -12,6 +12,7 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
 from twinning.institutions.models import Municipality
+from twinning.language.casing import label_case
 
 from .paging import COUNTED
 from .states import Status
@@ -84,7 +85,7 @@ def _facet(form: Any, name: str, counts: Any, label: Callable[[str], str] | None
         value = str(value)
         count = counts[name][value] if counts is not None else None
         if value in chosen or count is None or count:
-            options.append(Option(value, label(value) if label else str(said), value in chosen, count))
+            options.append(Option(value, label_case(label(value) if label else str(said)), value in chosen, count))
     return Facet(name, str(form.fields[name].label), options)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
+from twinning.language.casing import label_case
 from twinning.language.dates import add_months, tr_date
 from twinning.language.money import tr_number
 from twinning.people.permissions import Permission
@@ -140,9 +142,9 @@ class FilePage:
         twinning = self.twinning
         facts: list[tuple[Any, Any]] = [
             (_("Açılış"), tr_date(twinning.opened_on)),
-            (_("Kapsam"), twinning.get_scope_display()),
-            (_("Temalar"), ", ".join(str(Theme(theme).label) for theme in twinning.themes) or "–"),
-            (_("Boyut"), ", ".join(str(Dimension(name).label) for name in twinning.dimensions) or "–"),
+            (_("Kapsam"), label_case(twinning.get_scope_display())),
+            (_("Temalar"), _listed(Theme(theme).label for theme in twinning.themes)),
+            (_("Boyut"), _listed(Dimension(name).label for name in twinning.dimensions)),
             (
                 _("Sürdürülebilir kalkınma amaçları"),
                 " · ".join(Goal(number).numbered for number in twinning.goals) or "–",
@@ -184,6 +186,10 @@ class FilePage:
         return lines_of(list(acts[:8]))
 
 
+def _listed(labels: Iterable[Any]) -> str:
+    return label_case(", ".join(map(str, labels))) or "–"
+
+
 def _of_city(city: Any, municipality: Any) -> list[tuple[Any, Any]]:
     """The partner town's size and its distance, as far as they are known."""
     facts: list[tuple[Any, Any]] = []
@@ -192,7 +198,7 @@ def _of_city(city: Any, municipality: Any) -> list[tuple[Any, Any]]:
         facts.append((_("Nüfus"), tr_number(city.population) + year))
     distance = distance_to(municipality, city)
     if distance:
-        facts.append((_("Uzaklık"), _("yaklaşık %(n)s kilometre") % {"n": tr_number(distance)}))
+        facts.append((_("Uzaklık"), _("Yaklaşık %(n)s kilometre") % {"n": tr_number(distance)}))
     return facts
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from django.utils import timezone
 
 from twinning.institutions.models import Municipality
+from twinning.language.casing import label_case
 from twinning.language.dates import add_months
 
 from .models import Twinning
@@ -67,7 +68,7 @@ def _row(twinning: Twinning, titles: list[str], limit: date, today: date) -> Fil
         due_on=twinning.due_on,
         is_late=twinning.due_on is not None and twinning.due_on < today,
         last_sign_on=twinning.last_sign_on,
-        kind=twinning.get_kind_display(),
+        kind=label_case(twinning.get_kind_display()),
         step=f"{twinning.step} {titles[twinning.step - 1]}" if twinning.step <= len(titles) else "",
         waiting_since=twinning.waiting_since if twinning.holder in AWAY else None,
     )

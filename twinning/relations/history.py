@@ -10,10 +10,12 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
 from twinning.language.casing import label_case
+from twinning.language.suffixes import did
 
 from .steps import verb_label
 
@@ -46,7 +48,7 @@ def lines_of(acts: Iterable[Act], changes: dict[str, list[Change]] | None = None
     return [
         Line(
             act.at,
-            verb_label(act.verb) or act.verb,
+            _told(act.verb),
             act.subject_label,
             act.by_label,
             act.reason,
@@ -54,6 +56,12 @@ def lines_of(acts: Iterable[Act], changes: dict[str, list[Change]] | None = None
         )
         for act in acts
     ]
+
+
+def _told(verb: str) -> str:
+    """What its actor did, where the language allows to tell it by the button's own words."""
+    words = verb_label(verb) or verb
+    return did(words) if get_language() == "tr" else words
 
 
 def changes_of(acts: Iterable[Act]) -> dict[str, list[Change]]:

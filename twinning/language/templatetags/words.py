@@ -10,10 +10,16 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext as _
 
-from twinning.language import dates
+from twinning.language import casing, dates
 from twinning.language.money import tr_counted, tr_money, tr_number
 
 register = template.Library()
+
+
+@register.filter
+def opening(text: str) -> str:
+    """A word at the head of a line: Kardeş şehir."""
+    return casing.label_case(str(text))
 
 
 @register.filter
