@@ -40,7 +40,7 @@ def _sleeper(twinning: Twinning) -> Todo:
     since = dormant_since(twinning)
     sentence = _("Son hareket %(day)s.") % {"day": tr_date(twinning.last_sign_on)} if twinning.last_sign_on else ""
     link = Link("evaluations:dormancy", (twinning.pk,))
-    return Todo(twinning, _("Atıl ilişki için karar verin"), link, since, sentence)
+    return Todo(twinning, _("Atıl ilişki için karar verin"), link, since, sentence, button=_("Karar hazırla"))
 
 
 def _under_way(user: Any, until: date) -> list[Todo]:
@@ -50,7 +50,7 @@ def _under_way(user: Any, until: date) -> list[Todo]:
         act = next_act(row)
         due = row.answer_due_on if row.state == EvaluationState.AT_PARTNER else row.due_on
         if user.may(act.permission) and (due is None or due <= until):
-            found.append(Todo(row.twinning, IMPERATIVES[act.verb](), act.link, due, str(row)))
+            found.append(Todo(row.twinning, IMPERATIVES[act.verb](), act.link, due, str(row), button=act.label))
     return found
 
 
@@ -67,7 +67,13 @@ def _due(user: Any, until: date) -> list[Todo]:
         return []
     # A sleeping relation is decided on first; an evaluation would only put it off.
     return [
-        Todo(row, _("Değerlendirmeyi açın"), Link("evaluations:open_evaluation", (row.pk,)), due)
+        Todo(
+            row,
+            _("Değerlendirmeyi açın"),
+            Link("evaluations:open_evaluation", (row.pk,)),
+            due,
+            button=_("Değerlendirmeyi aç"),
+        )
         for row, due in due_files(user, until)
         if dormant_since(row) is None
     ]

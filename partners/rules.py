@@ -10,7 +10,7 @@ from twinning.cities.models import Country
 from twinning.purpose.rules import purpose_of
 from twinning.purpose.states import FunctionalPurpose
 from twinning.relations.models import Twinning
-from twinning.relations.states import Status
+from twinning.relations.states import Status, Theme
 from twinning.relations.steps import Link, Reason
 
 from .comparison import Comparison
@@ -44,14 +44,18 @@ def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:
     purpose = purpose_of(twinning)
     with override("tr"):
         names = tuple(str(FunctionalPurpose(name).label) for name in purpose.functional) if purpose else ()
+        themes = {theme: str(theme.label) for theme in Theme}
     expectations: dict[str, tuple[str, ...]] = {}
     for criterion in criteria:
         said = expectations.get(criterion.group, ())
         expectations[criterion.group] = said + parts(criterion.expectation)
-    compounds = frozenset(Country.objects.filter(is_compound=True).values_list("name_tr", flat=True))
+    countries = Country.objects.values_list("name_tr", "name_en", "is_compound")
+    compounds = frozenset(name for name, _, is_compound in countries if is_compound)
+    words = {name: english for name, english, _ in countries}
     with override("en"):
         english = tuple(str(FunctionalPurpose(name).label) for name in purpose.functional) if purpose else ()
-    return Picture(names, expectations, compounds, english)
+        words |= {said: str(theme.label) for theme, said in themes.items()}
+    return Picture(names, expectations, compounds, english, words)
 
 
 def sentences_of(twinning: Twinning, profile: IdealProfile | None, criteria: list[Criterion]) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from twinning.language.casing import lower_tr, sentence_case
 from twinning.language.suffixes import Case, listed, suffixed
@@ -21,9 +21,14 @@ class Picture:
     expectations: Mapping[str, tuple[str, ...]]
     compounds: frozenset[str] = frozenset()
     purposes_in_english: tuple[str, ...] = ()
+    dictionary: Mapping[str, str] = field(default_factory=dict)
 
     def said(self, *groups: str) -> tuple[str, ...]:
         return tuple(word for group in groups for word in self.expectations.get(group, ()))
+
+    def said_in_english(self, *groups: str) -> tuple[str, ...]:
+        """The same words, countries and themes in English; what else was typed stays."""
+        return tuple(self.dictionary.get(word, word) for word in self.said(*groups))
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -59,14 +64,14 @@ def in_turkish(picture: Picture) -> str:
 
 
 def in_english(picture: Picture) -> str:
-    """The same picture in English; the words of the rows stay as they were typed."""
+    """The same picture in English; words of the rows that are neither country nor theme stay as they were typed."""
 
     def joined(words: Sequence[str], word: str = "and") -> str:
         return listed(words, join=word) or ""
 
-    countries, size = joined(picture.said(G.COUNTRY), "or"), joined(picture.said(G.POPULATION), "or")
-    sectors, topics = joined(picture.said(G.SECTORS)), joined(picture.said(G.TOPICS))
-    gains = joined(picture.said(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
+    countries, size = joined(picture.said_in_english(G.COUNTRY), "or"), joined(picture.said(G.POPULATION), "or")
+    sectors, topics = joined(picture.said_in_english(G.SECTORS)), joined(picture.said_in_english(G.TOPICS))
+    gains = joined(picture.said_in_english(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
     purpose = joined([name.lower() for name in picture.purposes_in_english])
     wanted = [
         countries and f"from {countries}",

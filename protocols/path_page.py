@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from twinning.audit.models import Act
+from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.history import Line, changes_of, lines_of
@@ -91,7 +92,7 @@ class PathPage:
         if decision is not None:
             vote = vote_of(vars(decision))
             facts += [
-                (_("Sonuç"), _("kabul") if decision.is_accepted else _("ret")),
+                (_("Sonuç"), label_case(_("kabul") if decision.is_accepted else _("ret"))),
                 (_("Oylama"), _vote_said(vote) if vote else ""),
                 (_("Komisyon"), decision.commissions),
                 (_("Birleşim, oturum"), " / ".join(str(n) for n in (decision.sitting_day, decision.sitting) if n)),
@@ -121,11 +122,11 @@ class PathPage:
         if found is not None:
             facts = [
                 (_("Makam"), found.authority),
-                (_("Yol"), str(found.get_route_display())),
+                (_("Yol"), label_case(found.get_route_display())),
                 (_("Gönderim"), tr_date(current.sent_to_ministry_on)),
                 (_("Yazının sayısı"), found.letter_no),
                 *facts,
-                (_("Yanıt"), str(found.get_answer_display()) if found.answer else ""),
+                (_("Yanıt"), label_case(found.get_answer_display()) if found.answer else ""),
                 (_("Ret yazısı"), " · ".join(part for part in (tr_date(found.refused_on), found.refusal_no) if part)),
                 (_("Şart veya gerekçe"), found.answer_note),
                 (_("Dışişleri görüşü"), tr_date(found.foreign_ministry_on)),

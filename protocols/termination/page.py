@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.models import Twinning
@@ -129,7 +130,7 @@ class TerminationPage:
         if ending is None:
             return []
         lines = [
-            (_("Öneri"), tr_date(ending.proposed_on), str(ending.get_ground_display())),
+            (_("Öneri"), tr_date(ending.proposed_on), label_case(ending.get_ground_display())),
             (_("Meclis"), tr_date(ending.decision_on), _number(ending.decision_no)),
             (_("Ortağa bildirim"), tr_date(ending.notified_on), _number(ending.notice_no)),
             (_("Bakanlığa bilgi"), tr_date(ending.ministry_told_on), _number(ending.ministry_letter_no)),
@@ -165,7 +166,7 @@ class TerminationPage:
     def _grounds(self) -> Facts:
         assert self.ending
         return [
-            (_("Gerekçe"), str(self.ending.get_ground_display())),
+            (_("Gerekçe"), label_case(self.ending.get_ground_display())),
             (_("Açıklama"), self.ending.grounds),
             (_("Belediyenin göreviyle bağı"), self.ending.duty),
         ]

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.demo import Scene
@@ -96,7 +97,7 @@ class TerminationStep(Step):
         if ending is None:
             return None
         facts = [
-            (_("Gerekçe"), str(ending.get_ground_display())),
+            (_("Gerekçe"), label_case(ending.get_ground_display())),
             (_("Belediyenin göreviyle bağı"), ending.duty or "–"),
             (_("Meclis kararı"), _dated(ending.decision_on, ending.decision_no)),
             (_("Ortağa bildirim"), _dated(ending.notified_on, ending.notice_no)),
@@ -134,7 +135,7 @@ def _ends_to_carry_on(user: Any, until: date) -> list[Todo]:
         act = next_act(row)
         if user.may(act.permission) and (standing.due_on is None or standing.due_on <= until):
             label = IMPERATIVES[T.MINISTRY_TOLD if act.verb.endswith("record_end") else T(row.state)]()
-            found.append(Todo(row.twinning, label, act.link, standing.due_on, standing.line))
+            found.append(Todo(row.twinning, label, act.link, standing.due_on, standing.line, button=act.label))
     return found
 
 

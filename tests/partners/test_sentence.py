@@ -15,6 +15,7 @@ WHOLE = Picture(
     ("Karşılıklı bilgi aktarımı",),
     {G.COUNTRY: ("Bulgaristan", "Kuzey Makedonya"), G.POPULATION: ("100.000-350.000",), G.TOPICS: ("koruma",)},
     purposes_in_english=("Exchange of knowledge",),
+    dictionary={"Bulgaristan": "Bulgaria", "Kuzey Makedonya": "North Macedonia"},
 )
 
 
@@ -31,7 +32,7 @@ def test_sentence_has_the_right_endings():
 def test_english_sentence_says_the_same():
     assert in_english(WHOLE) == (
         "The partner for the sister-city relation that we will found for the purpose of exchange of knowledge must be "
-        "a local government from Bulgaristan or Kuzey Makedonya, of a population of 100.000-350.000, willing to act "
+        "a local government from Bulgaria or North Macedonia, of a population of 100.000-350.000, willing to act "
         "with us in koruma."
     )
 

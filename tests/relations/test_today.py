@@ -100,7 +100,7 @@ def test_events_name_their_file(client, twinning, officer):
     )
     client.force_login(officer)
     event = client.get("/").context["events"][0]
-    assert (event.line.label, event.name) == ("Temas kaydet", twinning.title)
+    assert (event.line.label, event.name) == ("Temas kaydetti", twinning.title)
 
 
 @pytest.mark.rule("K20")

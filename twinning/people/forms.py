@@ -162,10 +162,10 @@ def _label(municipality: Municipality, name: str) -> str:
 
 def _value(municipality: Municipality, name: str) -> Any:
     value = getattr(municipality, name)
-    if name == "application_route":
-        return municipality.get_application_route_display()
+    if municipality._meta.get_field(name).choices:
+        return label_case(getattr(municipality, f"get_{name}_display")())
+    if name == "population" and value:
+        return tr_number(value)
     if isinstance(value, list):
         return "\n".join(value)
-    if name == "population" and value is not None:
-        return tr_number(value)
     return "–" if value in (None, "") else value

@@ -25,7 +25,7 @@ from .file_rows import line_of
 from .history import lines_of
 from .life import Life, life_of
 from .models import Twinning
-from .states import ALLOWED, TONE, Dimension, Goal, Mark, Status, Theme
+from .states import ALLOWED, DERIVED, TONE, Dimension, Goal, Mark, Status, Theme
 from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, steps
 
 CELL_STATES = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
@@ -101,6 +101,10 @@ class FilePage:
     def _panel(self, step: Step) -> dict[str, Any]:
         context = step.panel(self.twinning)
         return {"step": step, "standing": self.standings[step.number], "template": step.panel_template, **context}
+
+    @property
+    def status(self) -> str:
+        return str(DERIVED["dormant"]) if self.dormant_since else self.twinning.get_status_display()
 
     @property
     def tone(self) -> str:

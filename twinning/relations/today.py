@@ -105,7 +105,7 @@ def counts_of(files: Any, municipality: Municipality) -> list[dict[str, Any]]:
         if counted.get(status)
     ]
     if asleep:
-        found.append({"status": "dormant", "label": DERIVED["dormant"], "tone": "dormant", "count": asleep})
+        found.insert(1, {"status": "dormant", "label": DERIVED["dormant"], "tone": "dormant", "count": asleep})
     return found
 
 

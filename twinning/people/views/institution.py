@@ -23,7 +23,7 @@ def institution(request: HttpRequest) -> HttpResponse:
     municipality = request.user.membership.municipality
     context = {
         "municipality": municipality,
-        "facts": facts_of(municipality, LETTERHEAD),
+        "facts": facts_of(municipality, ("name", "type", "province", *LETTERHEAD)),
         "letterhead": letterhead_of(municipality),
         "settings": facts_of(municipality, SETTINGS),
     }
