@@ -283,7 +283,7 @@ class ChoiceLine(TenantModel):
 
     twinning = ParentKey(Twinning, related_name="+")
     choice = ParentKey(Choice, related_name="lines")
-    candidate = ParentKey(Candidate, related_name="choice_lines")
+    candidate = ParentKey(Candidate, models.PROTECT, related_name="choice_lines")
     is_chosen = models.BooleanField(_("seçildi"))
     reason = models.TextField(_("gerekçe"), max_length=2000, blank=True)
 

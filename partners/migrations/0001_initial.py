@@ -514,7 +514,7 @@ class Migration(migrations.Migration):
                     twinning.institutions.models.ParentKey(
                         db_constraint=False,
                         db_index=False,
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="choice_lines",
                         to="partners.candidate",
                     ),

@@ -79,6 +79,8 @@ def record_refusal(
     verb = "protocols:record_refusal"
     with transaction.atomic():
         row = workflow.lock(current, version)
+        if row.state != RoundState.AT_MINISTRY:
+            raise workflow.InvalidMove(workflow.refusal(row, "state", RoundState.REFUSED))
         workflow.move(
             current, RoundState.REFUSED, allowed=allowed, verb=verb, by=by, reason=reason,
             closed_on=refused_on, closed_reason=reason,

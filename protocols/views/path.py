@@ -73,8 +73,9 @@ def send_to_council(request: HttpRequest, twinning_id: int) -> HttpResponse:
 @requires(Permission.RECORD_COUNCIL)
 def record_council_decision(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning, current = round_or_404(request, twinning_id)
-    meeting_on = current.council_meeting_on if current.council_meeting_on <= timezone.localdate() else None
-    initial = {"decision_on": meeting_on, "full_number": current.municipality.council_size}
+    meeting_on = current.council_meeting_on
+    is_over = meeting_on is not None and meeting_on <= timezone.localdate()
+    initial = {"decision_on": meeting_on if is_over else None, "full_number": current.municipality.council_size}
     form = CouncilDecisionForm(
         request.POST or None, request.FILES or None, user=request.user, subject=current, initial=initial
     )

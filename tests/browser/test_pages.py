@@ -34,7 +34,8 @@ def is_a_page(username: str, address: str) -> bool:
     return answer.status_code == 200 and answer.headers["Content-Type"].startswith("text/html")
 
 
-@pytest.mark.rule("K19")
+@pytest.mark.drill
+@pytest.mark.rule("K24", "U35")
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize(("theme", "width"), LOOKS)
 def test_nothing_is_found_on_any_page(window, theme, width, part):

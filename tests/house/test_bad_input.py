@@ -122,6 +122,7 @@ def test_day_at_the_edge_of_time_is_no_failure(desk):
     assert found == set()
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("version", ["eski", "-1", "9" * 30, "1.5"])
 def test_version_that_is_none_is_no_failure(desk, version):
     with_version = [opened for opened in open_forms() if opened.payload.get("version")]
@@ -137,6 +138,7 @@ KEYS = {
 }
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("key", KEYS)
 def test_form_with_a_key_that_does_not_fit_is_refused_and_kept(desk, key):
     before = acts()

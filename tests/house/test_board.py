@@ -1,6 +1,8 @@
 """The stored board of every file of the demonstration says what its facts say."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.database import as_owner
 from twinning.relations.board import differences
@@ -24,16 +26,14 @@ def test_changed_board_is_found():
         assert set(differences(file)) == {"marks"}
 
 
-def test_board_of_many_files_takes_as_many_queries_as_of_half(django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
+def test_board_of_many_files_takes_no_more_queries_than_of_half():
     with as_owner():
         files = list(Twinning.objects.with_partners())
         with CaptureQueriesContext(connection) as half:
             [step.board(files[::2]) for step in steps()]
-        with django_assert_num_queries(len(half)):
+        with CaptureQueriesContext(connection) as whole:
             [step.board(files) for step in steps()]
+    assert len(whole) <= len(half)
 
 
 def test_demonstration_has_a_file_in_every_status():

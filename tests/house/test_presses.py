@@ -14,7 +14,7 @@ from tests.filling import Opened
 from twinning.audit.models import Act
 from twinning.people.permissions import PERMISSIONS, Role
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
+pytestmark = [pytest.mark.drill, pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
 TRIED = 30
 # Forms that no file of the demonstration can send just now.
 NOT_NOW: set[str] = set()

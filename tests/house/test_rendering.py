@@ -33,6 +33,7 @@ def rendered() -> list[tuple[Page, str, str]]:
     return found
 
 
+@pytest.mark.drill
 def test_page_is_rendered_from_the_template_of_its_name():
     found = {page.name: name for page, name, _ in rendered() if name not in SHARED}
     assert {page: name for page, name in found.items() if not bears_its_name(page, name)} == {}
@@ -55,6 +56,7 @@ def parse_faults(text: str) -> Iterator[str]:
         yield f"{code}: {lines[line - 1].strip()[:120]}"
 
 
+@pytest.mark.drill
 def test_ids_and_references_are_in_order():
     assert {page.name: faults for page, _, text in rendered() if (faults := list(id_faults(text)))} == {}
 
