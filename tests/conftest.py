@@ -76,6 +76,14 @@ def demonstration(django_db_setup, django_db_blocker):
         yield
 
 
+@pytest.fixture(autouse=True)
+def spoken_turkish():
+    """Each test begins in Turkish: a page asked for in English leaves its language to the thread."""
+    from django.utils import translation
+
+    translation.activate("tr")
+
+
 @pytest.fixture
 def owner(db):
     """`with owner():` lays out rows past row security, in the test's own transaction."""

@@ -17,6 +17,7 @@ from twinning.tenancy.context import tenant
 
 CHROMIUM = shutil.which("chromium")
 pytestmark = [
+    pytest.mark.drill,
     pytest.mark.browser,
     pytest.mark.django_db(transaction=True),
     pytest.mark.skipif(not CHROMIUM, reason="Chromium is not installed"),
