@@ -98,7 +98,7 @@ def check() -> int:
 @contextmanager
 def ground() -> Iterator[None]:
     prepare()
-    with Cluster(TEST).running():
+    with Cluster(TEST).taken():
         yield
 
 

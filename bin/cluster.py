@@ -218,6 +218,19 @@ class Cluster:
             if not was_running:
                 self.stop()
 
+    @contextmanager
+    def taken(self) -> Iterator[Cluster]:
+        """Have the running cluster for oneself: a second run of the tests in the same clone waits for its turn."""
+        self.place.base.mkdir(parents=True, exist_ok=True)
+        with (self.place.base / "turn").open("w") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                say(f"Another run uses this clone's {self.place.name} database; waiting for it to end")
+                fcntl.flock(file, fcntl.LOCK_EX)
+            with self.running():
+                yield self
+
     # --- contents ---
     def make_roles(self) -> None:
         """The roles and the empty database; the owner owns the schema too, so that it may make trusted extensions."""

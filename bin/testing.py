@@ -23,7 +23,7 @@ def prepare() -> None:
 
 def pytest(*arguments: str) -> int:
     prepare()
-    with Cluster(TEST).running():
+    with Cluster(TEST).taken():
         return subprocess.run([PYTHON, "-m", "pytest", *arguments], cwd=ROOT).returncode
 
 
@@ -49,5 +49,5 @@ def bench() -> int:
     if not (ROOT / "tests" / "bench" / "__main__.py").exists():
         raise Refusal("There is nothing to measure yet: tests/bench does not exist.")
     prepare()
-    with Cluster(TEST).running():
+    with Cluster(TEST).taken():
         return subprocess.run([PYTHON, "-m", "tests.bench"], cwd=ROOT).returncode

@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import stat
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -66,6 +67,21 @@ def test_second_start_changes_nothing(cluster):
     pid = cluster.server_pid()
     cluster.ensure()
     assert cluster.server_pid() == pid
+
+
+def test_second_run_waits_for_its_turn(cluster, capsys):
+    order = []
+
+    def second():
+        with cluster.taken():
+            order.append("second")
+
+    with ThreadPoolExecutor() as pool, cluster.taken():
+        waiting = pool.submit(second)
+        while "waiting for it to end" not in capsys.readouterr().err:
+            assert not waiting.done()
+        order.append("first")
+    assert order == ["first", "second"]
 
 
 def test_crash_with_a_reused_pid_starts_again(cluster):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from django.apps import apps
 from django.contrib.sessions.models import Session
-from django.db import IntegrityError, ProgrammingError, connection, transaction
+from django.db import IntegrityError, ProgrammingError, connection, models, transaction
 from django.http import HttpResponse
 from django.urls import include, path
 
@@ -27,10 +28,12 @@ def asked(sql: str, *values: object) -> list[tuple]:
 
 
 def granted() -> list[tuple]:
-    """(table, role, right) of every table."""
+    """(table, role, right) of every table, and of every column that was given by itself."""
     return asked(
         """select relname, grantee::regrole::text, privilege_type
-             from pg_class c cross join lateral aclexplode(c.relacl) where relkind in ('r', 'v')"""
+             from pg_class c cross join lateral aclexplode(c.relacl) where relkind in ('r', 'v')
+            union select relname, grantee::regrole::text, privilege_type
+             from pg_class c join pg_attribute a on attrelid = c.oid cross join lateral aclexplode(attacl)"""
     )
 
 
@@ -175,6 +178,23 @@ def test_statistics_reader_reads_only_the_list():
     of_towns = asked("""select distinct relname from pg_class c join pg_policy p on p.polrelid = c.oid""")
     read = {table for table, role, right in granted() if (role, right) == ("app_national", "SELECT")}
     assert read & {name for (name,) in of_towns} == COUNTED
+
+
+@pytest.mark.django_db
+def test_statistics_reader_reads_nothing_that_somebody_typed():
+    """Any sentence may name a person: of a town's typed words only its own name, place and province are read."""
+    typed = {
+        (model._meta.db_table, field.column)
+        for model in apps.get_models()
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.CharField | models.TextField) and not field.choices
+    }
+    columns = asked(
+        """select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+            join pg_policy p on p.polrelid = c.oid and p.polname = 'national'
+           where a.attnum > 0 and not attisdropped and has_column_privilege('app_national', c.oid, a.attnum, 'SELECT')"""
+    )
+    assert {name for table, name in typed & set(columns)} == {"name", "town", "province"}
 
 
 @pytest.mark.django_db

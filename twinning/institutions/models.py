@@ -69,6 +69,7 @@ class Municipality(models.Model):
                 column="id",
                 grants="SELECT, UPDATE",
                 national=True,
+                named=("name", "town", "province"),
                 login="SELECT",
             ),
             models.CheckConstraint(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import BaseConstraint, ForeignKey, Model
+from django.db.models import BaseConstraint, CharField, ForeignKey, Model, TextField
 
 LOGIN_ROLE = "kardes_app"
 TENANT_ROLE = "app_tenant"
@@ -46,7 +46,8 @@ class DatabaseOnly(BaseConstraint):
 class RowSecurity(DatabaseOnly):
     """A town sees and writes only its own rows of this table.
 
-    `grants` is what the town's role may do; `national` opens reading to the statistics role (nothing personal ever);
+    `grants` is what the town's role may do; `national` opens what can be counted to the statistics role: keys, days,
+    numbers and choices, and of what people type only the columns in `named`, for any sentence may name a person;
     `login` opens the rows to the login role itself, which reads them before a town is known.
     ENABLE without FORCE: the owner migrates and dumps all rows.
     """
@@ -57,17 +58,26 @@ class RowSecurity(DatabaseOnly):
         name: str,
         grants: str = "SELECT, INSERT, UPDATE, DELETE",
         national: bool = False,
+        named: tuple[str, ...] = (),
         login: str = "",
         column: str = "municipality_id",
         **kwargs: Any,
     ) -> None:
-        self.grants, self.national, self.login, self.column = grants, national, login, column
+        self.grants, self.national, self.named, self.login, self.column = grants, national, named, login, column
         super().__init__(name=name, **kwargs)
 
     def deconstruct(self) -> Any:
         path, args, kwargs = super().deconstruct()
         kwargs.update(grants=self.grants, national=self.national, login=self.login, column=self.column)
-        return path, args, kwargs
+        return path, args, {**kwargs, **({"named": self.named} if self.named else {})}
+
+    def counted(self, model: type[Model]) -> list[str]:
+        """The columns that the statistics role reads."""
+        return [
+            field.column
+            for field in model._meta.concrete_fields
+            if field.choices or field.column in self.named or not isinstance(field, CharField | TextField)
+        ]
 
     def up(self, model: type[Model], quote: Any) -> list[str]:
         table, own = quote(model._meta.db_table), f"{quote(self.column)} = (SELECT app_municipality())"
@@ -78,7 +88,7 @@ class RowSecurity(DatabaseOnly):
         ]
         if self.national:
             statements += [
-                f"GRANT SELECT ON {table} TO {NATIONAL_ROLE}",
+                f"GRANT SELECT ({', '.join(map(quote, self.counted(model)))}) ON {table} TO {NATIONAL_ROLE}",
                 f"CREATE POLICY national ON {table} FOR SELECT TO {NATIONAL_ROLE} USING (true)",
             ]
         if self.login:

@@ -322,6 +322,7 @@ class Migration(migrations.Migration):
                         grants="SELECT, UPDATE",
                         login="SELECT",
                         name="institutions_municipality_rls",
+                        named=("name", "town", "province"),
                         national=True,
                     ),
                     models.CheckConstraint(
