@@ -50,7 +50,7 @@ def backup(make_store, tmp_path):
 RIGHTS = """
 select relname, relrowsecurity, relacl,
        (select array_agg(attname || attacl::text order by attname) from pg_attribute
-         where attrelid = c.oid and attacl is not null),
+         where attrelid = c.oid and attacl is not null and not attisdropped),
        (select array_agg(polname order by polname) from pg_policy where polrelid = c.oid)
   from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'v') order by relname
 """

@@ -192,7 +192,8 @@ def test_statistics_reader_reads_nothing_that_somebody_typed():
     columns = asked(
         """select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
             join pg_policy p on p.polrelid = c.oid and p.polname = 'national'
-           where a.attnum > 0 and not attisdropped and has_column_privilege('app_national', c.oid, a.attnum, 'SELECT')"""
+           where a.attnum > 0 and not attisdropped
+             and has_column_privilege('app_national', c.oid, a.attnum, 'SELECT')"""
     )
     assert {name for table, name in typed & set(columns)} == {"name", "town", "province"}
 

@@ -74,7 +74,7 @@ class RowSecurity(DatabaseOnly):
     def counted(self, model: type[Model]) -> list[str]:
         """The columns that the statistics role reads."""
         return [
-            field.column
+            str(field.column)
             for field in model._meta.concrete_fields
             if field.choices or field.column in self.named or not isinstance(field, CharField | TextField)
         ]
