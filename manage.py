@@ -6,7 +6,7 @@ import sys
 
 # The web's login owns nothing and sees one town at a time; these need more.
 OWNERS = ("migrate", "makemigrations", "sqlmigrate", "showmigrations", "flush", "dbshell", "pgtrigger")
-OWNERS_BEGIN_WITH = ("load_", "rebuild_", "sweep_")
+OWNERS_BEGIN_WITH = ("add_", "create_", "load_", "rebuild_", "sweep_")
 
 
 def wants_owner(command: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.db import connection
@@ -42,6 +43,11 @@ class Visitor(Client):
         hidden = {field.html_name: field.value() for field in form.hidden_fields()}
         shown = {field.html_name: value for field in form.visible_fields() if (value := _shown(field)) is not None}
         return self.post(path, {**shown, **{k: v for k, v in hidden.items() if v is not None}, **typed})
+
+
+def typed_day(on: date) -> str:
+    """A day as a Turkish hand types it."""
+    return f"{on:%d.%m.%Y}"
 
 
 def _shown(field: Any) -> Any:

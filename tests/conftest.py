@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests import database
@@ -17,6 +18,10 @@ PAPERS = Path(tempfile.mkdtemp(prefix="kardes-papers-"))
 os.environ["DJANGO_SETTINGS_MODULE"] = "twinning.settings"
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's own loop runs beside the tests' queries
 os.environ.update(database.environment(database.PROCESS), PAPERS_ROOT=str(PAPERS), DEBUG="off")
+
+# A slow moment of the machine is no fault of the code: no test is timed.
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("untimed")
 
 PLAIN = {
     "PAPERS_ROOT": lambda now: PAPERS,

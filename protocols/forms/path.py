@@ -15,11 +15,10 @@ from twinning.papers.uploads import check_upload
 from twinning.relations.forms import not_in_future
 
 from ..counting import Vote, findings, law_of, proposed_finality
-from ..models import Round
+from ..models import VOTES, Round
 from ..states import MeetingKind, Side, VoteKind
 
 RESULTS = [("yes", _("Kabul")), ("no", _("Ret"))]
-VOTES = ("full_number", "present", "votes_for", "votes_against", "abstaining")
 SCAN_HELP = _("PDF, PNG veya JPEG; en çok 20 MB. Sonra da konabilir.")
 
 

@@ -1249,7 +1249,7 @@ class Migration(migrations.Migration):
                             ),
                             _connector="OR",
                         ),
-                        name="protocols_votes_full_or_none",
+                        name="protocols_votes_full",
                         violation_error_message="Oylar birlikte yazılır. Eksiği tamamlayın.",
                     ),
                     models.CheckConstraint(
@@ -1270,7 +1270,7 @@ class Migration(migrations.Migration):
                             ),
                             _connector="OR",
                         ),
-                        name="protocols_votes_within_present",
+                        name="protocols_votes_within",
                         violation_error_message="Oylar katılandan, katılan üye tam sayısından çok olamaz. Düzeltin.",
                     ),
                     models.CheckConstraint(

@@ -7,8 +7,9 @@ from .rounds import Round
 from .signatures import Signature
 from .terminations import RevivalAttempt, Termination
 from .texts import Clause, ClauseText
+from .votes import VOTES
 
 __all__ = [
-    "ENCLOSURES", "Application", "Clause", "ClauseText", "CouncilDecision", "Protocol", "RevivalAttempt",
+    "ENCLOSURES", "VOTES", "Application", "Clause", "ClauseText", "CouncilDecision", "Protocol", "RevivalAttempt",
     "Round", "Signature", "Termination",
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from twinning.relations.models import Twinning
 
 from ..states import MeetingKind, Side, VoteKind
 from .rounds import Round
+from .votes import votes_add_up
 
 
 @recorded
@@ -55,24 +56,7 @@ class CouncilDecision(TenantModel):
         verbose_name = _("meclis kararı")
         constraints = (
             *walls("twinning", "round"),
-            models.CheckConstraint(
-                name="protocols_votes_full_or_none",
-                condition=Q(full_number=None, present=None, votes_for=None, votes_against=None, abstaining=None)
-                | Q(
-                    full_number__isnull=False,
-                    present__isnull=False,
-                    votes_for__isnull=False,
-                    votes_against__isnull=False,
-                    abstaining__isnull=False,
-                ),
-                violation_error_message=_("Oylar birlikte yazılır. Eksiği tamamlayın."),
-            ),
-            models.CheckConstraint(
-                name="protocols_votes_within_present",
-                condition=Q(present=None)
-                | Q(present__gte=F("votes_for") + F("votes_against") + F("abstaining"), full_number__gte=F("present")),
-                violation_error_message=_("Oylar katılandan, katılan üye tam sayısından çok olamaz. Düzeltin."),
-            ),
+            *votes_add_up("protocols"),
             models.CheckConstraint(
                 name="protocols_return_with_reason",
                 condition=Q(returned_on=None, return_reason="") | (Q(returned_on__isnull=False) & ~Q(return_reason="")),

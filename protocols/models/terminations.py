@@ -15,9 +15,9 @@ from twinning.relations.states import Status
 from ..states import Path, Side
 from ..termination.states import OPEN, Ground, TerminationState
 from .rounds import in_order, together
+from .votes import votes_add_up
 
 PAST_NOTICE = ("notified", "ministry_told", "ended")
-VOTES = ("full_number", "present", "votes_for", "votes_against", "abstaining")
 
 
 class TerminationQuerySet(TenantQuerySet):
@@ -116,17 +116,7 @@ class Termination(TenantModel):
                 condition=together("decision_on", "decision_no"),
                 violation_error_message=_("Karar tarihi ve sayısı birlikte yazılır. Eksiği tamamlayın."),
             ),
-            models.CheckConstraint(
-                name="protocols_end_votes_full",
-                condition=Q(**dict.fromkeys(VOTES)) | Q(**{f"{name}__isnull": False for name in VOTES}),
-                violation_error_message=_("Oylar birlikte yazılır. Eksiği tamamlayın."),
-            ),
-            models.CheckConstraint(
-                name="protocols_end_votes_within",
-                condition=Q(present=None)
-                | Q(present__gte=F("votes_for") + F("votes_against") + F("abstaining"), full_number__gte=F("present")),
-                violation_error_message=_("Oylar katılandan, katılan üye tam sayısından çok olamaz. Düzeltin."),
-            ),
+            *votes_add_up("protocols_end"),
             models.CheckConstraint(
                 name="protocols_end_decided",
                 condition=Q(is_historic=True)

@@ -11,6 +11,7 @@ from evaluations import actions
 from evaluations.models import ActivityLesson, DormancyDecision, Evaluation
 from evaluations.states import EvaluationKind, EvaluationState
 from programs.models import Activity
+from tests.browsing import typed_day
 from tests.database import as_owner
 from tests.evaluations import factories
 from tests.factories import a_town, a_user
@@ -19,10 +20,6 @@ from twinning.people.permissions import Role
 from twinning.relations.models import Paper
 
 E, K = EvaluationState, EvaluationKind
-
-
-def said(on) -> str:
-    return on.strftime("%d.%m.%Y")
 
 
 def url(name, *args):
@@ -38,14 +35,14 @@ def web(client, town):
 
 @pytest.mark.rule("S39", "S40", "S41")
 def test_a_joint_evaluation_by_the_pages(web, in_force, officer):
-    web.send(url("open_evaluation", in_force.pk), begins_on=said(day(365)), ends_on=said(day(1)))
+    web.send(url("open_evaluation", in_force.pk), begins_on=typed_day(day(365)), ends_on=typed_day(day(1)))
     found = Evaluation.objects.get(twinning=in_force)
     levels = {f"level_{row.pk}": "partly" for row in found.answers.all()}
     web.send(url("answer", found.pk), summary="Düzenli.", **levels)
-    web.send(url("send_to_partner", found.pk), sent_on=said(day(0)))
-    web.send(url("record_partner_answer", found.pk), answered_on=said(day(0)), answered_by="Plovdiv", **levels)
+    web.send(url("send_to_partner", found.pk), sent_on=typed_day(day(0)))
+    web.send(url("record_partner_answer", found.pk), answered_on=typed_day(day(0)), answered_by="Plovdiv", **levels)
     web.send(url("add_finding", found.pk), text="Dil bilen yetmedi.", detail="people.languages")
-    web.send(url("decide", found.pk), kind="methods", text="Ölçüm birleştirilsin", due_on=said(day(-90)))
+    web.send(url("decide", found.pk), kind="methods", text="Ölçüm birleştirilsin", due_on=typed_day(day(-90)))
     web.send(url("close", found.pk))
     web.send(url("settle", found.follow_ups.get().pk), outcome="2027 programı")
     found.refresh_from_db()
@@ -144,7 +141,7 @@ def test_lessons_ask_the_same_queries_for_one_and_three(web, in_force, officer):
 def test_revival_by_the_pages(web, in_force):
     factories.asleep(in_force)
     assert "Karar bekliyor." in web.get(url("dormancy", in_force.pk)).content.decode()
-    web.send(url("revive", in_force.pk), why="Mektup yazılacak.", look_again_on=said(day(-180)))
+    web.send(url("revive", in_force.pk), why="Mektup yazılacak.", look_again_on=typed_day(day(-180)))
     assert "Karar bekliyor." not in web.get(url("dormancy", in_force.pk)).content.decode()
     assert DormancyDecision.objects.get(twinning=in_force).look_again_on == day(-180)
 

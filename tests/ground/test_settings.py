@@ -59,12 +59,12 @@ def test_debug_is_off_unless_asked():
     assert in_production("settings.DEBUG", DEBUG="") == "False"
 
 
-@pytest.mark.parametrize("command", ["migrate", "load_gazetteer", "rebuild_board"])
+@pytest.mark.parametrize("command", ["migrate", "load_gazetteer", "rebuild_board", "create_municipality", "add_member"])
 def test_commands_of_the_owner(command):
     assert wants_owner(command)
 
 
-@pytest.mark.parametrize("command", ["runserver", "shell", "check", ""])
+@pytest.mark.parametrize("command", ["runserver", "shell", "check", "createcachetable", ""])
 def test_commands_of_the_web_login(command):
     assert not wants_owner(command)
 

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from programs.models import Activity, CostItem, Duty, Expense, Organisation, Programme
 from programs.states import ActivityState, ProgrammeState
+from tests.browsing import typed_day
 from tests.factories import a_user
 from tests.programs import factories
 from tests.programs.factories import day
@@ -18,10 +19,6 @@ from twinning.relations.models import Paper, Twinning
 P, A = ProgrammeState, ActivityState
 
 
-def said(on) -> str:
-    return on.strftime("%d.%m.%Y")
-
-
 @pytest.fixture
 def web(client, officer):
     client.force_login(officer)
@@ -29,21 +26,22 @@ def web(client, officer):
 
 
 def pressed(web, name, *args, **values):
-    """Open the form of a verb, type, press."""
-    address = reverse(f"programs:{name}", args=args)
-    page = web.get(address)
-    assert page.status_code == 200
-    typed = {field.name: field.value() for field in page.context["form"]}
-    typed = {key: value for key, value in typed.items() if value not in (None, False)}
-    return web.post(address, typed | values)
+    return web.send(reverse(f"programs:{name}", args=args), **values)
 
 
 @pytest.mark.rule("S25", "S26", "S27", "S28", "S29", "S30", "S31", "S32", "S33", "S34")
 def test_the_straight_road_by_the_pages(web, twinning, officer, plovdiv):
     pk = factories.in_force(twinning, officer).pk
-    pressed(web, "draft_programme", pk, purpose="Deneyim paylaşmak.", begins_on=said(day(90)), ends_on=said(day(-200)))
+    pressed(
+        web,
+        "draft_programme",
+        pk,
+        purpose="Deneyim paylaşmak.",
+        begins_on=typed_day(day(90)),
+        ends_on=typed_day(day(-200)),
+    )
     pressed(web, "add_objective", pk, text="Gençleri buluşturmak")
-    days = {"begins_on": said(day(9)), "ends_on": said(day(4))}
+    days = {"begins_on": typed_day(day(9)), "ends_on": typed_day(day(4))}
     body = {"new_name": "Gençlik Derneği", "new_kind": "association", "new_benefit": "neither"}
     objective = Programme.objects.get().objectives.get()
     pressed(web, "add_activity", pk, title="Gençlik kampı", kind="exchange", objectives=[objective.pk], **days, **body)
@@ -54,12 +52,12 @@ def test_the_straight_road_by_the_pages(web, twinning, officer, plovdiv):
     money = {"what": "Otobüs", "amount": "2.500,75", "share_0_amount": "2.500,75", "share_0_code": "03.3"}
     pressed(web, "add_cost_item", pk, activity.pk, **money)
     assert CostItem.objects.get().shares.get().budget_code == "03.3"
-    pressed(web, "offer", pk, on=said(day(30)))
+    pressed(web, "offer", pk, on=typed_day(day(30)))
     assert Programme.objects.get().state == P.OFFERED
-    pressed(web, "record_agreement", pk, on=said(day(20)), how="video", theirs="Kardeş şehirler sorumlusu")
-    pressed(web, "start_activity", pk, activity.pk, on=said(day(9)))
-    pressed(web, "record_done", pk, activity.pk, on=said(day(4)), people_ours="20")
-    pressed(web, "record_expense", pk, activity.pk, what="Otobüs", amount="2.400,00", on=said(day(3)))
+    pressed(web, "record_agreement", pk, on=typed_day(day(20)), how="video", theirs="Kardeş şehirler sorumlusu")
+    pressed(web, "start_activity", pk, activity.pk, on=typed_day(day(9)))
+    pressed(web, "record_done", pk, activity.pk, on=typed_day(day(4)), people_ours="20")
+    pressed(web, "record_expense", pk, activity.pk, what="Otobüs", amount="2.400,00", on=typed_day(day(3)))
     activity.refresh_from_db()
     assert (activity.state, activity.people_ours, Expense.objects.get().amount) == (A.DONE, 20, 2400)
     assert Programme.objects.get().state == P.RUNNING
@@ -86,7 +84,7 @@ def test_pages_open_in_every_state_of_an_activity(state, web, twinning, officer,
 def test_the_page_says_the_agreed_days_of_a_postponed_activity(web, twinning, officer, plovdiv):
     activity = factories.activity_brought_to(A.POSTPONED, twinning, officer)
     page = web.get(activity.programme.get_absolute_url()).content.decode()
-    assert f"mutabakattaki gün {said(day(5))}-{said(day(-5))}" in page
+    assert f"mutabakattaki gün {typed_day(day(5))}-{typed_day(day(-5))}" in page
 
 
 PLAN_FORMS = ("edit_programme", "add_objective", "add_activity", "add_organisation", "offer", "record_agreement")
@@ -160,7 +158,7 @@ def test_bad_input_gets_a_sentence_and_keeps_what_was_typed(name, typed, sentenc
 
 
 def test_an_activity_abroad_may_not_be_told_of_at_home(web, activity):
-    page = pressed(web, "record_notices", activity.twinning_id, activity.pk, told_before_on=said(day(3)))
+    page = pressed(web, "record_notices", activity.twinning_id, activity.pk, told_before_on=typed_day(day(3)))
     assert "Dışişleri bildirimleri yurt dışı görevi içindir." in page.content.decode()
 
 

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from protocols.models import RevivalAttempt, Termination
 from protocols.termination.states import TerminationState
+from tests.browsing import typed_day
 from tests.database import as_owner
 from tests.factories import a_town, a_user
 from tests.protocols import ends
@@ -16,10 +17,6 @@ from twinning.relations.models import Paper, Twinning
 from twinning.relations.states import Status
 
 T = TerminationState
-
-
-def said(on) -> str:
-    return on.strftime("%d.%m.%Y")
 
 
 def url(name, pk):
@@ -46,15 +43,15 @@ def ending_of(twinning) -> Termination:
 def test_the_end_by_the_pages(web, twinning, officer, plovdiv):
     ends.in_force(twinning, officer)
     pk = twinning.pk
-    web.send(url("record_attempt", pk), what="Yeni takvim önerildi.", on=said(day(9)))
-    web.send(url("propose_end", pk), proposed_on=said(day(400)), **ends.WHY)
+    web.send(url("record_attempt", pk), what="Yeni takvim önerildi.", on=typed_day(day(9)))
+    web.send(url("propose_end", pk), proposed_on=typed_day(day(400)), **ends.WHY)
     votes = {"full_number": 31, "present": 31, "votes_for": 24, "votes_against": 5, "abstaining": 2}
-    web.send(url("record_end_decision", pk), decision_on=said(day(390)), decision_no="77", **votes)
-    web.send(url("record_end_sending", pk), final_on=said(day(385)), sent_on=said(day(383)))
-    web.send(url("record_notice", pk), notified_on=said(day(380)), notice_how="İadeli yazı")
+    web.send(url("record_end_decision", pk), decision_on=typed_day(day(390)), decision_no="77", **votes)
+    web.send(url("record_end_sending", pk), final_on=typed_day(day(385)), sent_on=typed_day(day(383)))
+    web.send(url("record_notice", pk), notified_on=typed_day(day(380)), notice_how="İadeli yazı")
     assert ending_of(twinning).state == T.NOTIFIED
-    web.send(url("record_ministry_information", pk), ministry_told_on=said(day(370)))
-    web.send(url("record_end", pk), ended_on=said(day(5)))
+    web.send(url("record_ministry_information", pk), ministry_told_on=typed_day(day(370)))
+    web.send(url("record_end", pk), ended_on=typed_day(day(5)))
     assert (ending_of(twinning).state, ending_of(twinning).votes_for) == (T.ENDED, 24)
     assert Twinning.objects.get(pk=pk).status == Status.TERMINATED
 
@@ -121,7 +118,7 @@ def test_proposal_without_its_tie_to_a_duty_is_refused(web, twinning, officer, p
 
 def test_same_form_pressed_twice_leaves_one_attempt(web, twinning):
     page = web.get(url("record_attempt", twinning.pk))
-    typed = {"form_key": page.context["form"]["form_key"].value(), "on": said(day(3)), "what": "Mektup."}
+    typed = {"form_key": page.context["form"]["form_key"].value(), "on": typed_day(day(3)), "what": "Mektup."}
     for _press in range(2):
         web.post(url("record_attempt", twinning.pk), typed)
     assert RevivalAttempt.objects.filter(twinning=twinning).count() == 1

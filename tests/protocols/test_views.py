@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from protocols.models import Protocol, Round
 from protocols.states import RoundState
+from tests.browsing import typed_day
 from tests.protocols import factories
 from tests.protocols.factories import day
 from twinning.relations.models import Paper, Twinning
@@ -15,29 +16,14 @@ from twinning.relations.states import Status
 R = RoundState
 
 
-def said(on) -> str:
-    return on.strftime("%d.%m.%Y")
-
-
 @pytest.fixture
 def web(client, officer):
     client.force_login(officer)
     return client
 
 
-def opened(web, name, *args):
-    """The form as the page gives it, ready to be sent back."""
-    page = web.get(reverse(f"protocols:{name}", args=args))
-    assert page.status_code == 200
-    form = page.context["form"]
-    initial = {field.name: field.value() for field in form}
-    return {key: value for key, value in initial.items() if value not in (None, False)}
-
-
 def pressed(web, name, *args, **values):
-    """Open the form of a verb, type, press."""
-    typed = opened(web, name, *args) | values
-    return web.post(reverse(f"protocols:{name}", args=args), typed)
+    return web.send(reverse(f"protocols:{name}", args=args), **values)
 
 
 def current_of(twinning) -> Round:
@@ -50,20 +36,20 @@ def test_the_straight_road_by_the_pages(web, twinning, officer, plovdiv):
     pk = twinning.pk
     assert pressed(web, "draft_protocol", pk).status_code == 302
     factories.fill_in(Protocol.objects.get(twinning=twinning), officer)
-    pressed(web, "send_to_council", pk, sent_to_council_on=said(day(90)), council_meeting_on=said(day(80)))
+    pressed(web, "send_to_council", pk, sent_to_council_on=typed_day(day(90)), council_meeting_on=typed_day(day(80)))
     assert current_of(twinning).state == R.AT_COUNCIL
     votes = {"full_number": 31, "present": 31, "votes_for": 24, "votes_against": 5, "abstaining": 2}
-    pressed(web, "record_council_decision", pk, decision_on=said(day(80)), decision_no="142", **votes)
+    pressed(web, "record_council_decision", pk, decision_on=typed_day(day(80)), decision_no="142", **votes)
     assert current_of(twinning).state == R.ACCEPTED
-    pressed(web, "record_finality", pk, final_on=said(day(75)), sent_on=said(day(73)))
+    pressed(web, "record_finality", pk, final_on=typed_day(day(75)), sent_on=typed_day(day(73)))
     pressed(web, "prepare_application", pk, partner_information="Plovdiv.", expected_benefits="Deneyim.")
-    pressed(web, "record_application", pk, sent_to_ministry_on=said(day(60)), letter_no="E-1")
+    pressed(web, "record_application", pk, sent_to_ministry_on=typed_day(day(60)), letter_no="E-1")
     assert current_of(twinning).state == R.AT_MINISTRY
-    pressed(web, "record_permission", pk, permission_on=said(day(20)), permission_no="1234")
+    pressed(web, "record_permission", pk, permission_on=typed_day(day(20)), permission_no="1234")
     assert current_of(twinning).state == R.PERMITTED
     names = {"name_0": "Ayşe Örnek", "name_1": "Иван Примеров", "title_1": "Kmet"}
     places = {"place_0": "Plovdiv", "place_1": "Plovdiv"}
-    days = {"signed_on_0": said(day(10)), "signed_on_1": said(day(9))}
+    days = {"signed_on_0": typed_day(day(10)), "signed_on_1": typed_day(day(9))}
     pressed(web, "record_signing", pk, **names, **places, **days)
     assert current_of(twinning).signed_on == day(9)
     assert Twinning.objects.get(pk=pk).status == Status.IN_FORCE
@@ -108,6 +94,5 @@ def test_issuing_twice_keeps_one_paper(web, twinning, officer, plovdiv, verb):
 
 def test_draft_cannot_be_issued(web, twinning, officer, plovdiv):
     factories.a_draft(twinning, officer)
-    typed = opened(web, "issue_protocol", twinning.pk)
-    web.post(reverse("protocols:issue_protocol", args=[twinning.pk]), typed)
+    assert pressed(web, "issue_protocol", twinning.pk).status_code == 200
     assert not Paper.objects.exists()

@@ -1,5 +1,3 @@
-from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
@@ -15,20 +13,14 @@ from twinning.people.models import Membership, User
 from twinning.people.permissions import Role
 from twinning.relations import actions as relations
 from twinning.relations.demo_people import ARCHIVE, PASSWORD
+from twinning.relations.loading import LoadingCommand
 from twinning.relations.models import Twinning
 
 
-class Command(BaseCommand):
+class Command(LoadingCommand):
     help = "Load the twinnings that municipalities publish themselves, each in its own town, as historic records."
 
-    def add_arguments(self, parser):
-        parser.add_argument(
-            "--into-this-database", action="store_true", help="also into a database that is not the private one"
-        )
-
-    def handle(self, *, into_this_database, **options):
-        if not settings.IS_PRIVATE and not into_this_database:
-            raise CommandError("DATABASE_URL names a database of your own; give --into-this-database to load into it.")
+    def load(self):
         entered = sum(self._enter(row) for row in published())
         self.stdout.write(f"{entered} published twinnings entered.")
 

@@ -1,7 +1,5 @@
 from datetime import timedelta
 
-from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
@@ -15,6 +13,7 @@ from twinning.relations import actions
 from twinning.relations.board import once
 from twinning.relations.demo import Scene, Timeline
 from twinning.relations.demo_people import NEIGHBOUR, OFFICES, PASSWORD, TOWN
+from twinning.relations.loading import LoadingCommand
 from twinning.relations.models import Twinning
 from twinning.relations.states import Direction, Means, PaperKind
 from twinning.relations.steps import steps
@@ -24,17 +23,10 @@ REPLY = """<!doctype html><html lang="tr"><title>{partner} yanıtı</title>
 <p>{partner}, {day}<p>Mektubunuzu aldık. Görüşmeyi sürdürmek isteriz."""
 
 
-class Command(BaseCommand):
+class Command(LoadingCommand):
     help = "Load the drawn municipality, its offices and its files, each made by the real verbs, and its neighbour."
 
-    def add_arguments(self, parser):
-        parser.add_argument(
-            "--into-this-database", action="store_true", help="also into a database that is not the private one"
-        )
-
-    def handle(self, *, into_this_database, **options):
-        if not settings.IS_PRIVATE and not into_this_database:
-            raise CommandError("DATABASE_URL names a database of your own; give --into-this-database to load into it.")
+    def load(self):
         if Municipality.objects.filter(is_drawing=True).exists():
             self.stdout.write("The drawn municipality is here already.")
             return
