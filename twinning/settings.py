@@ -161,6 +161,8 @@ PAPERS_ROOT = Path(env("PAPERS_ROOT"))
 STATIC_STORAGE = "whitenoise.storage.CompressedManifestStaticFilesStorage"
 if DEBUG:
     STATIC_STORAGE = "django.contrib.staticfiles.storage.StaticFilesStorage"
+# Fonts are packed already; the whole ones are for paper and never leave the house.
+WHITENOISE_SKIP_COMPRESS_EXTENSIONS = ("woff2", "ttf", "otf", "png", "ico")
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
