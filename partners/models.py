@@ -13,6 +13,7 @@ from twinning.institutions.models import ParentKey, ParentOneToOne, TenantModel,
 from twinning.purpose.models import Consultation
 from twinning.relations.models import Twinning
 from twinning.relations.states import Status
+from twinning.tenancy.constraints import APPENDED, REMOVABLE
 
 from .states import Channel, CriterionGroup, Fit, Outcome, Recommendation
 
@@ -59,7 +60,7 @@ class Criterion(TenantModel):
         verbose_name = _("ölçüt")
         ordering = ("order", "id")
         constraints = (
-            *walls("twinning"),
+            *walls("twinning", grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["twinning", "name"],
                 name="partners_criterion_once",
@@ -115,7 +116,7 @@ class Candidate(TenantModel):
         verbose_name = _("aday")
         ordering = ("order", "id")
         constraints = (
-            *walls("twinning", "consultation"),
+            *walls("twinning", "consultation", grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["twinning", "city"],
                 name="partners_candidate_once",
@@ -147,7 +148,7 @@ class Feature(TenantModel):
     class Meta:
         verbose_name = _("özellik")
         constraints = (
-            *walls("twinning", "criterion", "candidate"),
+            *walls("twinning", "criterion", "candidate", grants=REMOVABLE),
             models.UniqueConstraint(fields=["criterion", "candidate"], name="partners_feature_once"),
         )
 
@@ -188,7 +189,7 @@ class Score(TenantModel):
     class Meta:
         verbose_name = _("puan")
         constraints = (
-            *walls("twinning", "sheet", "criterion", "candidate"),
+            *walls("twinning", "sheet", "criterion", "candidate", grants=REMOVABLE),
             models.UniqueConstraint(fields=["sheet", "criterion", "candidate"], name="partners_score_once"),
             models.CheckConstraint(
                 name="partners_points_range",
@@ -222,7 +223,7 @@ class Pilot(TenantModel):
         verbose_name = _("pilot proje")
         ordering = ("begins_on", "id")
         constraints = (
-            *walls("twinning", "candidate"),
+            *walls("twinning", "candidate", grants=REMOVABLE),
             models.CheckConstraint(
                 name="partners_pilot_days_in_order",
                 condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("begins_on")),
@@ -291,7 +292,7 @@ class ChoiceLine(TenantModel):
         verbose_name = _("seçim satırı")
         ordering = ("candidate__order",)
         constraints = (
-            *walls("twinning", "choice", "candidate", grants="SELECT, INSERT"),
+            *walls("twinning", "choice", "candidate", grants=APPENDED),
             models.UniqueConstraint(fields=["choice", "candidate"], name="partners_choiceline_once"),
             models.CheckConstraint(
                 name="partners_rejected_with_reason",

@@ -326,7 +326,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="evaluations_evaluation_rls",
                         national=True,
@@ -550,7 +550,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="evaluations_answer_rls",
                         national=False,
@@ -690,7 +690,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="evaluations_dormancydecision_rls",
                         national=False,
@@ -1727,7 +1727,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="evaluations_followup_rls",
                         national=False,

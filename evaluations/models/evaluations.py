@@ -14,6 +14,7 @@ from twinning.institutions.models import ParentKey, TenantModel, TenantQuerySet,
 from twinning.language.dates import tr_date
 from twinning.relations.models import Twinning
 from twinning.relations.obstacles import DETAIL_CHOICES, Obstacle, detail_said
+from twinning.tenancy.constraints import REMOVABLE
 
 from ..states import OPEN, PARTY_WORDS, RANK, EvaluationKind, EvaluationState, Level, Topic
 
@@ -205,7 +206,7 @@ class Finding(TenantModel):
         verbose_name = _("bulgu")
         ordering = ("id",)
         constraints = (
-            *walls("twinning", "evaluation", national=True),
+            *walls("twinning", "evaluation", national=True, grants=REMOVABLE),
             models.CheckConstraint(
                 name="evaluations_detail_of_obstacle",
                 condition=Q(detail="", obstacle="") | (~Q(obstacle="") & Q(detail__startswith=F("obstacle"))),

@@ -12,6 +12,7 @@ from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, ParentOneToOne, TenantModel, TenantQuerySet, walls
 from twinning.language.fold import TrFold, fold
 from twinning.relations.models import Twinning
+from twinning.tenancy.constraints import REMOVABLE
 
 LESSON_KINDS = ("well", "badly", "press", "thanks", "better")
 
@@ -51,7 +52,7 @@ class ActivityLesson(TenantModel):
         ordering = ("-on", "-id")
         indexes = (models.Index(fields=["municipality", "-on", "-id"], name="evaluations_lesson_recent"),)
         constraints = (
-            *walls("twinning", "activity"),
+            *walls("twinning", "activity", grants=REMOVABLE),
             models.CheckConstraint(
                 name="evaluations_lesson_says_something",
                 condition=~Q(**dict.fromkeys(LESSON_KINDS, "")),

@@ -99,7 +99,7 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("id", "municipality"), name="programs_organisation_of_town"),
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="programs_organisation_rls",
                         national=False,
@@ -224,7 +224,7 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("id", "municipality"), name="programs_programme_of_town"),
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="programs_programme_rls",
                         national=False,
@@ -900,7 +900,7 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("id", "municipality"), name="programs_agreement_of_town"),
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="programs_agreement_rls",
                         national=False,

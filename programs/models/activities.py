@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from twinning.audit.recording import recorded
 from twinning.institutions.models import TURKISH, ParentKey, TenantModel, TenantQuerySet, walls
 from twinning.relations.models import Twinning
+from twinning.tenancy.constraints import REMOVABLE
 
 from ..states import (
     FREE_OF_PERMISSION,
@@ -129,7 +130,7 @@ class Activity(TenantModel):
             models.Index(fields=["municipality", "state", "ends_on"], name="programs_activity_state"),
         )
         constraints = (
-            *walls("twinning", "programme", "responsible"),
+            *walls("twinning", "programme", "responsible", grants=REMOVABLE),
             models.CheckConstraint(
                 name="programs_activity_days",
                 condition=Q(begins_on=None, ends_on=None)
@@ -197,7 +198,7 @@ class ActivityObjective(TenantModel):
         verbose_name = _("faaliyetin hedefi")
         ordering = ("objective__order",)
         constraints = (
-            *walls("twinning", "activity", "objective"),
+            *walls("twinning", "activity", "objective", grants=REMOVABLE),
             models.UniqueConstraint(fields=["activity", "objective"], name="programs_service_once"),
         )
 
@@ -218,7 +219,7 @@ class Participation(TenantModel):
         verbose_name = _("katılım")
         ordering = ("id",)
         constraints = (
-            *walls("twinning", "activity", "organisation"),
+            *walls("twinning", "activity", "organisation", grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["activity", "organisation"],
                 name="programs_participation_once",

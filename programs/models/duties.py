@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, TenantModel, walls
 from twinning.relations.models import Twinning
+from twinning.tenancy.constraints import REMOVABLE
 
 from ..states import DutyKind, Side
 from .activities import Activity, Organisation
@@ -33,7 +34,7 @@ class Duty(TenantModel):
         verbose_name = _("görev")
         ordering = ("id",)
         constraints = (
-            *walls("twinning", "activity", "organisation"),
+            *walls("twinning", "activity", "organisation", grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["activity", "kind", "side"],
                 name="programs_duty_once",

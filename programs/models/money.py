@@ -14,6 +14,7 @@ from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, TenantModel, walls
 from twinning.language.money import tr_money
 from twinning.relations.models import Twinning
+from twinning.tenancy.constraints import REMOVABLE
 
 from ..states import Currency, Source
 from .activities import Activity
@@ -64,7 +65,7 @@ class CostItem(Money):
         verbose_name = _("gider")
         ordering = ("id",)
         constraints = (
-            *walls("twinning", "activity"),
+            *walls("twinning", "activity", grants=REMOVABLE),
             rate_with_day("programs_cost_rate"),
             models.CheckConstraint(name="programs_cost_positive", condition=Q(amount__gt=0)),
             models.CheckConstraint(
@@ -93,7 +94,7 @@ class FundingShare(TenantModel):
         verbose_name = _("kaynak")
         ordering = ("id",)
         constraints = (
-            *walls("twinning", "cost_item"),
+            *walls("twinning", "cost_item", grants=REMOVABLE),
             models.CheckConstraint(name="programs_share_positive", condition=Q(amount__gt=0)),
             models.CheckConstraint(
                 name="programs_share_code_of_own",
@@ -125,7 +126,7 @@ class Expense(Money):
         ordering = ("-on", "-id")
         indexes = (models.Index(fields=["municipality", "-on"], name="programs_expense_recent"),)
         constraints = (
-            *walls("twinning", "activity", "cost_item"),
+            *walls("twinning", "activity", "cost_item", grants=REMOVABLE),
             rate_with_day("programs_expense_rate"),
             models.CheckConstraint(name="programs_expense_positive", condition=Q(amount__gt=0)),
         )

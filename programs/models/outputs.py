@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, TenantModel, walls
 from twinning.relations.models import Twinning
+from twinning.tenancy.constraints import REMOVABLE
 
 from .activities import Activity
 from .programmes import Objective, Programme
@@ -31,7 +32,7 @@ class Output(TenantModel):
         verbose_name = _("çıktı")
         ordering = ("id",)
         constraints = (
-            *walls("twinning", "activity", "objective"),
+            *walls("twinning", "activity", "objective", grants=REMOVABLE),
             models.CheckConstraint(
                 name="programs_output_of_something",
                 condition=Q(activity__isnull=False) | Q(objective__isnull=False),

@@ -14,6 +14,7 @@ from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, TenantModel, TenantQuerySet, walls
 from twinning.relations.models import Twinning, Version
 from twinning.relations.states import Theme
+from twinning.tenancy.constraints import REMOVABLE
 
 from ..states import AgreedBy, ProgrammeState
 
@@ -135,7 +136,7 @@ class Objective(TenantModel):
         verbose_name = _("özel hedef")
         ordering = ("order",)
         constraints = (
-            *walls("twinning", "programme", "clause"),
+            *walls("twinning", "programme", "clause", grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["programme", "order"], name="programs_objective_order", deferrable=models.Deferrable.DEFERRED
             ),

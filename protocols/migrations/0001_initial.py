@@ -139,7 +139,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="protocols_protocol_rls",
                         national=True,
@@ -370,7 +370,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="protocols_round_rls",
                         national=True,
@@ -698,7 +698,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="protocols_application_rls",
                         national=False,
@@ -1225,7 +1225,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="protocols_councildecision_rls",
                         national=False,
@@ -2117,7 +2117,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="protocols_signature_rls",
                         national=False,

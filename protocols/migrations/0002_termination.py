@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="protocols_revivalattempt_rls",
                         national=False,
@@ -343,7 +343,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="protocols_termination_rls",
                         national=True,

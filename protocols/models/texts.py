@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, TenantModel, TenantQuerySet, walls
 from twinning.relations.models import Twinning
+from twinning.tenancy.constraints import REMOVABLE
 
 from ..languages import LANGUAGES
 from ..states import COMPULSORY, ClauseKind
@@ -37,7 +38,7 @@ class Clause(TenantModel):
         verbose_name = _("madde")
         ordering = ("order",)
         constraints = (
-            *walls("twinning", "protocol"),
+            *walls("twinning", "protocol", grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["protocol", "order"], name="protocols_clause_order", deferrable=models.Deferrable.DEFERRED
             ),
@@ -95,7 +96,7 @@ class ClauseText(TenantModel):
         verbose_name = _("madde metni")
         ordering = ("clause", "language")
         constraints = (
-            *walls("twinning", "clause"),
+            *walls("twinning", "clause", grants=REMOVABLE),
             models.UniqueConstraint(fields=["clause", "language"], name="protocols_text_once"),
         )
 

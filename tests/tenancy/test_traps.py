@@ -203,6 +203,23 @@ def test_statistics_reader_writes_nothing():
     assert {right for _, role, right in granted() if role == "app_national"} == {"SELECT"}
 
 
+# --- what is kept ---
+
+# Rows that a verb may take away again; everything else is corrected, ended or closed, and stays.
+REMOVED_BY_VERBS = {
+    "drafts_formdraft", "evaluations_activitylesson", "evaluations_finding", "institutions_holiday",
+    "institutions_logo", "partners_candidate", "partners_criterion", "partners_feature", "partners_pilot",
+    "partners_score", "programs_activity", "programs_activityobjective", "programs_costitem", "programs_duty",
+    "programs_expense", "programs_fundingshare", "programs_objective", "programs_output", "programs_participation",
+    "protocols_clause", "protocols_clausetext", "purpose_consultation", "relations_contact",
+}  # fmt: skip
+
+
+@pytest.mark.django_db
+def test_town_cannot_delete_what_is_kept():
+    assert {table for table, role, right in granted() if (role, right) == ("app_tenant", "DELETE")} == REMOVED_BY_VERBS
+
+
 # --- 7: history ---
 
 

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from twinning.tenancy.constraints import RowSecurity
+from twinning.tenancy.constraints import APPENDED, RowSecurity
 
 
 class ActQuerySet(models.QuerySet["Act"]):
@@ -45,7 +45,7 @@ class Act(models.Model):
             models.Index(fields=["twinning_id", "municipality_id", "-at"], name="audit_act_file"),
             models.Index(fields=["municipality_id", "-at"], name="audit_act_town"),
         )
-        constraints = (RowSecurity(name="audit_act_rls", grants="SELECT, INSERT"),)
+        constraints = (RowSecurity(name="audit_act_rls", grants=APPENDED),)
         triggers = (
             pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),
             pgtrigger.Trigger(
@@ -70,7 +70,7 @@ class FormKey(models.Model):
     used_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
-        constraints = (RowSecurity(name="audit_formkey_rls", grants="SELECT, INSERT"),)
+        constraints = (RowSecurity(name="audit_formkey_rls", grants=APPENDED),)
 
     def __str__(self) -> str:
         return str(self.key)

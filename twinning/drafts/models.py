@@ -9,7 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from twinning.tenancy.constraints import RowSecurity
+from twinning.tenancy.constraints import REMOVABLE, RowSecurity
 
 
 class FormDraftQuerySet(models.QuerySet["FormDraft"]):
@@ -39,7 +39,7 @@ class FormDraft(models.Model):
     class Meta:
         verbose_name = _("taslak")
         constraints = (
-            RowSecurity(name="drafts_formdraft_rls"),
+            RowSecurity(name="drafts_formdraft_rls", grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["municipality_id", "user_id", "address", "form"], name="drafts_one_per_form"
             ),

@@ -12,7 +12,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.recording import recorded
-from twinning.tenancy.constraints import RowSecurity, SameMunicipality, TableGrants
+from twinning.tenancy.constraints import KEPT, REMOVABLE, RowSecurity, SameMunicipality, TableGrants
 
 from .states import ApplicationRoute, MunicipalityType, Region
 
@@ -159,7 +159,7 @@ class TenantModel(models.Model):
         abstract = True
 
 
-def walls(*parents: str, national: bool = False, grants: str = "SELECT, INSERT, UPDATE, DELETE") -> list[Any]:
+def walls(*parents: str, national: bool = False, grants: str = KEPT) -> list[Any]:
     """The constraints of a tenant table: row security, the target of composite keys, and one such key per parent."""
     return [
         RowSecurity(name="%(app_label)s_%(class)s_rls", grants=grants, national=national),
@@ -179,7 +179,7 @@ class Holiday(TenantModel):
         verbose_name = _("tatil günü")
         ordering = ("on",)
         constraints = (
-            *walls(),
+            *walls(grants=REMOVABLE),
             models.UniqueConstraint(
                 fields=["municipality", "on"],
                 name="institutions_holiday_once",
@@ -199,7 +199,7 @@ class Logo(TenantModel):
     class Meta:
         verbose_name = _("logo")
         constraints = (
-            *walls(),
+            *walls(grants=REMOVABLE),
             models.UniqueConstraint(fields=["municipality"], name="institutions_logo_once"),
         )
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, ParentOneToOne, TenantModel, walls
 from twinning.relations.models import Twinning
+from twinning.tenancy.constraints import REMOVABLE
 
 from .states import GROUPS, Body, FunctionalPurpose, Motive, MotiveGroup, ShortLivedGround, State
 
@@ -88,7 +89,7 @@ class Consultation(TenantModel):
     class Meta:
         verbose_name = _("danışma")
         ordering = ("-on", "-id")
-        constraints = walls("twinning")
+        constraints = walls("twinning", grants=REMOVABLE)
 
     def __str__(self) -> str:
         return f"{self.who}, {self.on:%d.%m.%Y}"

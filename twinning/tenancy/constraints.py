@@ -11,6 +11,11 @@ TENANT_ROLE = "app_tenant"
 NATIONAL_ROLE = "app_national"
 OPERATOR_ROLE = "app_operator"
 
+# What a town may do with its rows: what is written once, what is kept for good, what a verb may take away again.
+APPENDED = "SELECT, INSERT"
+KEPT = f"{APPENDED}, UPDATE"
+REMOVABLE = f"{KEPT}, DELETE"
+
 
 class DatabaseOnly(BaseConstraint):
     """A constraint that only the database checks: it has SQL to put up and to take down, and nothing to validate."""
@@ -56,7 +61,7 @@ class RowSecurity(DatabaseOnly):
         self,
         *,
         name: str,
-        grants: str = "SELECT, INSERT, UPDATE, DELETE",
+        grants: str = KEPT,
         national: bool = False,
         named: tuple[str, ...] = (),
         login: str = "",

@@ -185,7 +185,7 @@ class Migration(migrations.Migration):
             model_name="membership",
             constraint=twinning.tenancy.constraints.RowSecurity(
                 column="municipality_id",
-                grants="SELECT, INSERT, UPDATE, DELETE",
+                grants="SELECT, INSERT, UPDATE",
                 login="SELECT",
                 name="people_membership_rls",
                 national=False,

@@ -322,7 +322,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="purpose_purpose_rls",
                         national=False,

@@ -212,7 +212,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="relations_twinning_rls",
                         national=True,
@@ -531,7 +531,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     twinning.tenancy.constraints.RowSecurity(
                         column="municipality_id",
-                        grants="SELECT, INSERT, UPDATE, DELETE",
+                        grants="SELECT, INSERT, UPDATE",
                         login="",
                         name="relations_twinningpartner_rls",
                         national=True,

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, TenantModel, walls
+from twinning.tenancy.constraints import REMOVABLE
 
 from ..states import Means
 from .twinnings import Twinning, TwinningPartner
@@ -29,7 +30,7 @@ class Contact(TenantModel):
     class Meta:
         verbose_name = _("temas")
         ordering = ("-on", "-id")
-        constraints = (*walls("twinning", "partner"),)
+        constraints = (*walls("twinning", "partner", grants=REMOVABLE),)
 
     def __str__(self) -> str:
         return f"{self.on:%d.%m.%Y} {self.get_means_display()}"

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.recording import recorded
 from twinning.institutions.models import ParentKey, TenantModel, walls
+from twinning.tenancy.constraints import APPENDED
 
 from ..states import Direction, PaperKind
 from .twinnings import Twinning
@@ -30,7 +31,7 @@ class Version(TenantModel):
         verbose_name = _("sürüm")
         ordering = ("-number",)
         constraints = (
-            *walls("twinning", grants="SELECT, INSERT"),
+            *walls("twinning", grants=APPENDED),
             models.UniqueConstraint(fields=["subject_kind", "subject_id", "number"], name="relations_version_number"),
         )
 
@@ -66,7 +67,7 @@ class Paper(TenantModel):
         ordering = ("-on", "-id")
         indexes = (models.Index(fields=["municipality", "-on", "-id"], name="relations_paper_recent"),)
         constraints = (
-            *walls("twinning", "prints", grants="SELECT, INSERT"),
+            *walls("twinning", "prints", grants=APPENDED),
             models.CheckConstraint(name="relations_paper_has_bytes", condition=Q(size__gt=0)),
         )
 

@@ -234,7 +234,7 @@ class FileNumber(models.Model):
 
     class Meta:
         constraints = (
-            RowSecurity(name="relations_filenumber_rls", grants="SELECT, INSERT, UPDATE"),
+            RowSecurity(name="relations_filenumber_rls"),
             models.UniqueConstraint(fields=["municipality", "year"], name="relations_filenumber_once"),
         )
 
