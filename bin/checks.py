@@ -46,8 +46,9 @@ def templates() -> list[Path]:
 
 def typed_rooms() -> list[str]:
     """Where a wrong type is a wrong decision; models, forms and views follow Django's own checks."""
-    rooms = (f"{app.replace('.', '/')}/{room}.py" for app in LEVEL for room in TYPED_ROOMS)
-    return [*TYPED_WHOLE, *(room for room in rooms if (ROOT / room).exists())]
+    floors = sorted({app.split(".")[0] for app in LEVEL})
+    files = (path.relative_to(ROOT) for floor in floors for path in (ROOT / floor).rglob("*.py"))
+    return [*TYPED_WHOLE, *(str(path) for path in sorted(files) if {*path.with_suffix("").parts} & {*TYPED_ROOMS})]
 
 
 def floors() -> bool:

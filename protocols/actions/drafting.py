@@ -155,8 +155,9 @@ def edit_clause(clause: Clause, *, texts: Texts, version: int | None = None, by:
         for language, (heading, text) in texts.items():
             row = stored[language]
             if (row.heading, row.text) != (heading, text):
-                said = {"heading": heading, "text": text, "revised_at": timezone.now()}
-                workflow.change(row, verb="protocols:edit_clause", by=by, **said)
+                workflow.change(
+                    row, verb="protocols:edit_clause", by=by, heading=heading, text=text, revised_at=timezone.now()
+                )
     return workflow.refreshed(clause)
 
 

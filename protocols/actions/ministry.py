@@ -48,7 +48,7 @@ def record_application(
         workflow.move(
             current, RoundState.AT_MINISTRY, allowed=allowed, verb=verb, by=by, sent_to_ministry_on=sent_to_ministry_on
         )
-        said = {"is_sent": True, "letter_no": letter_no, "authority": str(authority or "")}
+        said: dict[str, Any] = {"is_sent": True, "letter_no": letter_no, "authority": str(authority or "")}
         existing = Application.objects.filter(round=row).first()
         if existing:
             workflow.change(existing, verb=verb, by=by, **said)

@@ -91,10 +91,10 @@ def record_council_decision(
     with transaction.atomic():
         row = workflow.lock(current, version)
         to = RoundState.ACCEPTED if is_accepted else RoundState.REFUSED
-        closed = {} if is_accepted else {"closed_on": decision_on, "closed_reason": _("Meclis reddetti.")}
-        workflow.move(
-            current, to, allowed=allowed, verb=verb, by=by, decision_on=decision_on, decision_no=decision_no, **closed
-        )
+        decided: dict[str, Any] = {"decision_on": decision_on, "decision_no": decision_no}
+        if not is_accepted:
+            decided |= {"closed_on": decision_on, "closed_reason": _("Meclis reddetti.")}
+        workflow.move(current, to, allowed=allowed, verb=verb, by=by, **decided)
         decision = CouncilDecision(twinning=row.twinning, round=current, is_accepted=is_accepted, **sitting)
         workflow.add(decision, verb=verb, by=by)
         if not is_accepted:
@@ -111,10 +111,14 @@ def refuse_vote(sitting: dict[str, Any], is_accepted: bool) -> None:
 
 
 def vote_of(sitting: dict[str, Any]) -> Vote | None:
-    numbers = [sitting.get(name) for name in VOTE_FIELDS]
-    if any(number is None for number in numbers):
+    numbers: dict[str, Any] = {name: sitting.get(name) for name in VOTE_FIELDS}
+    if None in numbers.values():
         return None
-    return Vote(*numbers, bool(sitting.get("is_adjourned_meeting")), sitting.get("president_side") or "")
+    return Vote(
+        **numbers,
+        is_adjourned_meeting=bool(sitting.get("is_adjourned_meeting")),
+        president_side=sitting.get("president_side") or "",
+    )
 
 
 def record_finality(current: Round, *, version: int | None = None, by: Any, **facts: Any) -> CouncilDecision:
@@ -131,8 +135,10 @@ def take_back(current: Round, *, reason: str, on: date | None = None, version: i
         if row.state in (RoundState.DRAFT, RoundState.SIGNED) or row.number != _last_number(row.protocol):
             raise workflow.InvalidMove(_("Bu tur taslağa alınmaz. Sayfayı yenileyin."))
         if row.state in OPEN:
-            closed = {"closed_on": on, "closed_reason": reason}
-            workflow.move(current, RoundState.WITHDRAWN, allowed=allowed, verb=verb, by=by, reason=reason, **closed)
+            workflow.move(
+                current, RoundState.WITHDRAWN, allowed=allowed, verb=verb, by=by, reason=reason,
+                closed_on=on, closed_reason=reason,
+            )  # fmt: skip
         following = Round(
             twinning=row.twinning,
             protocol=row.protocol,
@@ -146,4 +152,4 @@ def take_back(current: Round, *, reason: str, on: date | None = None, version: i
 
 
 def _last_number(protocol: Protocol) -> int:
-    return Round.objects.filter(protocol=protocol).order_by("number").last().number
+    return Round.objects.filter(protocol=protocol).latest("number").number

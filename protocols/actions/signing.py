@@ -82,7 +82,7 @@ def _bring_into_force(current: Round, no_permission_reason: str, *, verb: str, b
     lead_file(current, Status.IN_FORCE, step=4, by=by)
 
 
-HISTORIC_ROAD = {
+HISTORIC_ROAD: dict[str, frozenset[str]] = {
     status: frozenset({Status.IN_FORCE}) for status in (Status.PREPARING, Status.SEARCHING, Status.DRAFTING)
 }
 

@@ -161,8 +161,10 @@ def _withdraw(row: Termination, *, why: str, on: date, verb: str, by: Any, **fac
 def close_with_file(twinning: Twinning, *, on: date, reason: str, by: Any) -> None:
     """An end under way is laid aside when the file ends by itself, by expiry or succession."""
     for row in Termination.objects.open().filter(twinning=twinning):
-        closed = {"withdrawn_on": on, "withdrawn_why": reason}
-        workflow.move(row, T.WITHDRAWN, allowed=allowed, verb="protocols:close", by=by, reason=reason, **closed)
+        workflow.move(
+            row, T.WITHDRAWN, allowed=allowed, verb="protocols:close", by=by, reason=reason,
+            withdrawn_on=on, withdrawn_why=reason,
+        )  # fmt: skip
 
 
 def enter_historic_end(
