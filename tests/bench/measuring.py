@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 
-ROUNDS, PRESSES = 8, 5
+ROUNDS, PRESSES = 8, 3
 
 
 @dataclass
@@ -58,6 +58,10 @@ def measure(contestants: list[Contestant], rounds: int = ROUNDS, presses: int = 
             contestant.rounds.append([contestant.ask() for _ in range(presses)])
 
 
-def ratio(above: Contestant, below: Contestant, added: float = 0.0) -> float:
-    """Median of the rounds' ratios; `added` milliseconds belong to what is below."""
-    return median(one / (other + added) for one, other in zip(above.p50s, below.p50s, strict=True))
+def ratios_of(above: Contestant, below: Contestant, added: float = 0.0) -> list[float]:
+    """Each round's ratio; `added` milliseconds belong to what is below."""
+    return [one / (other + added) for one, other in zip(above.p50s, below.p50s, strict=True)]
+
+
+def ratio(above: Contestant, below: Contestant) -> float:
+    return median(ratios_of(above, below))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import re
 import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import ceil
+from statistics import median
 from typing import Any
-from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db import connection, connections
@@ -23,17 +23,22 @@ from django.test.utils import CaptureQueriesContext
 from bin import app, serve
 from bin.place import ROOT
 from tests import database
-from tests.bench.measuring import Contestant, measure, ratio
-from tests.bench.seeding import WORD, seeded
+from tests.bench.addresses import LISTS, PAGES, addresses
+from tests.bench.measuring import Contestant, measure, ratio, ratios_of
+from tests.bench.seeding import seeded
+from tests.bench.weighing import weights
 from twinning.people.models import User
-from twinning.relations.models import Twinning
-from twinning.relations.paging import SIZE
 from twinning.tenancy.context import tenant
 
-VIEWERS = {"officer, 1 %": "uzman", "great town, 50 %": "komsu-uzman"}
+# Who looks at which pages: an officer's town has one file in a hundred, no town of the world the half of them all.
+VIEWERS = {
+    "officer, 1 %": ("uzman", PAGES),
+    "council member": ("uye", ("protocol, for the council",)),
+    "great town, 50 %": ("komsu-uzman", LISTS),
+}
 SERVER = ("django.core.wsgi:get_wsgi_application()", "--workers", "1", "--no-control-socket", "--log-level", "error")
 EXPLAINED = 5
-LOADED = re.compile(r'(?:href|src)="(/static/[^"]+)"')
+STEP = 8192
 
 
 @dataclass(frozen=True)
@@ -48,20 +53,21 @@ class Measured:
     queries: int
     in_database: float
 
-    @property
-    def to_floor(self) -> float:
-        return ratio(self.contestant, self.constant, self.in_database)
-
 
 def run(sizes: list[int]) -> dict[str, Any]:
     """Seed, serve, measure; the largest database is served twice, for the pair that must agree with itself."""
     app.collect_static()
     names = {size: seeded(size) for size in sizes}
     with served([*names.values(), names[sizes[-1]]]) as ports:
-        rows = [row for size, port in zip(sizes, ports, strict=False) for row in laid_out(size, names[size], port)]
+        rows = []
+        for size, port in zip(sizes, ports, strict=False):
+            rows += laid_out(size, names[size], port, PAGES if size in (sizes[0], sizes[-1]) else LISTS)
         twins = twins_of(rows, sizes[-1], ports[-1])
         measure([*{id(c): c for row in rows for c in (row.contestant, row.constant)}.values(), twins[1]])
-    return {"aa": ratio(*twins), "rows": [plain(row) for row in rows], "growth": growth(rows, sizes)}
+        pages = {row.page: row.contestant for row in rows if row.size == sizes[0] and row.page not in LISTS[1:]}
+        weighed = weights(list(pages.values()))
+    found = {"rows": [plain(row) for row in rows], "growth": growth(rows, sizes), "weights": weighed}
+    return {"aa": ratio(*twins)} | found
 
 
 @contextmanager
@@ -94,46 +100,32 @@ def wait_for(port: int) -> None:
     raise RuntimeError(f"nothing answers at port {port}")
 
 
-def laid_out(size: int, name: str, port: int) -> Iterator[Measured]:
-    """Every page of every viewer at one size, with its SQL looked at beforehand."""
+def laid_out(size: int, name: str, port: int, pages: Container[str]) -> Iterator[Measured]:
+    """These pages of every viewer at one size, with their SQL looked at beforehand."""
     connections.close_all()
     connections.settings["default"]["NAME"] = name
-    for viewer, username in VIEWERS.items():
+    for viewer, (username, seen) in VIEWERS.items():
         user = User.objects.get(username=username)
         user.membership = user.memberships.get()
         client = Client(headers={"host": "127.0.0.1"})
         client.force_login(user)
         cookie = f"{settings.SESSION_COOKIE_NAME}={client.cookies[settings.SESSION_COOKIE_NAME].value}"
+        below = in_database(user, sql_of(client, constant_of(0))[1])
+        floors: dict[str, Contestant] = {}
         for page, address in addresses(user).items():
-            body, queries = sql_of(client, address)
-            floor = f"/constant/{len(body)}/"
-            below = in_database(user, sql_of(client, floor)[1])
-            yield Measured(
-                size, viewer, page, Contestant(page, port, address, cookie), Contestant("floor", port, floor, cookie),
-                len(queries), max(0.0, in_database(user, queries) - below),
-            )  # fmt: skip
+            if page in pages and page in seen:
+                body, queries = sql_of(client, address)
+                floor = constant_of(len(body))
+                yield Measured(
+                    size, viewer, page, Contestant(page, port, address, cookie),
+                    floors.setdefault(floor, Contestant("floor", port, floor, cookie)),
+                    len(queries), max(0.0, in_database(user, queries) - below),
+                )  # fmt: skip
 
 
-def addresses(user: User) -> dict[str, str]:
-    with tenant(user.municipality_id):
-        files = Twinning.objects.visible_to(user)
-        newest = files.first()
-        oldest_first = files.order_by("updated_at", "id")
-        mark = oldest_first[min(SIZE, oldest_first.count() - 1)]
-        with connection.cursor() as cursor:
-            cursor.execute(f"select {WORD} from (select (%s::bigint / 100000) as k) numbered", [newest.pk])
-            word = cursor.fetchone()[0]
-    found = {"q": word, "status": newest.status, "kind": newest.kind}
-    return {
-        "files": "/twinnings/",
-        "search, 2 filters": f"/twinnings/?{urlencode(found)}",
-        "last page": f"/twinnings/?{urlencode({'after': f'{mark.updated_at.isoformat()}~{mark.pk}'})}",
-        "one file": newest.get_absolute_url(),
-        "its form": f"{newest.get_absolute_url()}edit/",
-        "its history": f"{newest.get_absolute_url()}history/",
-        "today": "/",
-        "papers": "/papers/",
-    }
+def constant_of(size: int) -> str:
+    """The constant page that is about as long."""
+    return f"/constant/{ceil(size / STEP) * STEP}/"
 
 
 def sql_of(client: Client, address: str) -> tuple[bytes, list[str]]:
@@ -168,54 +160,23 @@ def twins_of(rows: list[Measured], size: int, port: int) -> tuple[Contestant, Co
     return one, Contestant("files again", port, one.address, one.cookie)
 
 
-def growth(rows: list[Measured], sizes: list[int]) -> dict[str, float]:
-    """How much longer a page takes at the largest size than at the smallest."""
+def growth(rows: list[Measured], sizes: list[int]) -> list[dict[str, Any]]:
+    """How many times as long a page takes at the largest size as at the smallest."""
     at = {(row.size, row.viewer, row.page): row.contestant for row in rows}
-    return {
-        f"{viewer}: {page}": round(ratio(at[sizes[-1], viewer, page], at[sizes[0], viewer, page]), 2)
-        for viewer in VIEWERS
-        for page in dict.fromkeys(row.page for row in rows)
-    }
+    pairs = ((viewer, page, at.get((sizes[0], viewer, page)), large) for (size, viewer, page), large in at.items()
+             if size == sizes[-1])  # fmt: skip
+    return [
+        {"viewer": viewer, "page": page, "growth": round(ratio(large, small), 2)}
+        for viewer, page, small, large in pairs
+        if small
+    ]
 
 
 def plain(row: Measured) -> dict[str, Any]:
+    ratios = ratios_of(row.contestant, row.constant, row.in_database)
     return {
         "files": row.size, "viewer": row.viewer, "page": row.page, "p50": round(row.contestant.p50, 1),
         "p95": round(row.contestant.p95, 1), "queries": row.queries, "bytes": row.contestant.size,
         "database": round(row.in_database, 2), "floor": round(row.constant.p50 + row.in_database, 1),
-        "to_floor": round(row.to_floor, 2),
+        "to_floor": round(median(ratios), 2), "range": f"{min(ratios):.1f}-{max(ratios):.1f}",
     }  # fmt: skip
-
-
-def weights(found: dict[str, Any]) -> dict[str, float]:
-    """Kilobytes of the list of files for somebody who comes the first time, and afterwards: compressed, fonts kept."""
-    client = Client(headers={"host": "127.0.0.1", "accept-encoding": "gzip"})
-    client.force_login(User.objects.get(username="uzman"))
-    response = client.get("/twinnings/")
-    is_packed = response.headers.get("Content-Encoding") == "gzip"
-    page = gzip.decompress(response.content) if is_packed else response.content
-    parts = {path for path in LOADED.findall(page.decode()) if not path.endswith((".woff2", ".svg"))}
-    kept = sum(least(path) for path in parts)
-    fonts = sum(least(path) for path in LOADED.findall(page.decode()) if path.endswith((".woff2", ".svg")))
-    html = len(response.content)
-    return {name: round(size / 1000, 1) for name, size in {"first": html + kept + fonts, "later": html}.items()}
-
-
-def least(path: str) -> int:
-    """The smallest form in which WhiteNoise sends a file."""
-    plain_file = settings.STATIC_ROOT / path.removeprefix(settings.STATIC_URL)
-    forms = (plain_file, plain_file.with_name(f"{plain_file.name}.gz"), plain_file.with_name(f"{plain_file.name}.br"))
-    return min(form.stat().st_size for form in forms if form.exists())
-
-
-def table(found: dict[str, Any]) -> str:
-    columns = ("files", "viewer", "page", "p50", "p95", "queries", "bytes", "database", "floor", "to_floor")
-    lines = [columns, *(tuple(str(row[column]) for column in columns) for row in found["rows"])]
-    widths = [max(len(str(line[place])) for line in lines) for place in range(len(columns))]
-    text = ["  ".join(str(cell).rjust(width) for cell, width in zip(line, widths, strict=True)) for line in lines]
-    text += [
-        "",
-        f"A/A {found['aa']:.3f} · page weight {found['weight']['first']} kB first, {found['weight']['later']} after",
-    ]
-    text += [f"  {name}: × {factor}" for name, factor in found["growth"].items()]
-    return "\n".join(text)
