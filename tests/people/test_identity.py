@@ -125,3 +125,15 @@ def test_login_leads_to_our_own_pages_only(client, address):
     answer = client.get("/account/login/", {"next": address})
     assert answer.status_code == 200
     assert 'name="next"' not in answer.content.decode()
+
+
+@pytest.mark.parametrize(("pressed", "kept"), [("en", "en"), ("", "tr")])
+def test_language_pressed_at_the_door_holds_inside(officer, pressed, kept):
+    web = Visitor()
+    if pressed:
+        web.post(reverse("people:choose_language"), {"language": pressed})
+    else:
+        # Somebody else's choice on this machine says nothing of this person.
+        web.cookies["language"] = "en"
+    web.post(reverse("account_login"), {"login": officer.username, "password": PASSWORD})
+    assert f'<html lang="{kept}"' in web.get("/").content.decode()

@@ -206,6 +206,12 @@ def choose_theme(user: User, theme: str) -> None:
     user.save(update_fields=["theme"])
 
 
+def renew_calendar_address(user: User) -> None:
+    """Give a person a new calendar address (adresi yenile); the one before opens nothing any more."""
+    user.calendar_number = (user.calendar_number or 0) + 1
+    user.save(update_fields=["calendar_number"])
+
+
 def use_shortcuts(user: User, uses: bool) -> None:
     """Keep whether single keys act for a person (kısa yolları aç veya kapat)."""
     user.uses_shortcuts = uses

@@ -5,12 +5,24 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 
+from . import actions
+
+# In the session: the language that was pressed before signing in.
+DOOR_LANGUAGE = "language_at_the_door"
+
 
 class ClosedAccountAdapter(DefaultAccountAdapter):
     """Closes allauth's sign-up pages."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def login(self, request: HttpRequest, user: Any) -> None:
+        """Who pressed a language at the door wants it inside too; a cookie of yesterday's reader says nothing."""
+        spoken = request.session.pop(DOOR_LANGUAGE, "")
+        super().login(request, user)
+        if spoken:
+            actions.choose_language(user, spoken)
 
     def clean_username(self, username: str, shallow: bool = False) -> Any:
         return super().clean_username(username.lower(), shallow)

@@ -57,6 +57,8 @@ class User(AbstractBaseUser):
     office = models.CharField(_("unvanı"), max_length=120, blank=True, db_collation=TURKISH)
     language = models.CharField(_("dil"), max_length=5, default="tr", choices=[("tr", "Türkçe"), ("en", "English")])
     theme = models.CharField(_("görünüm"), max_length=5, blank=True, default="", choices=Look)
+    # Which of this person's calendar addresses holds; none until one is asked for.
+    calendar_number = models.PositiveIntegerField(null=True, editable=False)
     uses_shortcuts = models.BooleanField(_("klavye kısa yolları"), default=True)
     is_active = models.BooleanField(_("etkin"), default=True)
     is_operator = models.BooleanField(_("işletici"), default=False)

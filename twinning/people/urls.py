@@ -9,6 +9,7 @@ urlpatterns = [
     path("account/language/", views.choose_language, name="choose_language"),
     path("account/theme/", views.choose_theme, name="choose_theme"),
     path("account/shortcuts/", views.use_shortcuts, name="use_shortcuts"),
+    path("account/calendar/", views.renew_calendar_address, name="renew_calendar_address"),
     path("account/no-municipality/", views.no_municipality, name="no_municipality"),
     path("institution/", views.institution, name="institution"),
     path("institution/people/<int:membership_id>/look/", views.look_as, name="look_as"),

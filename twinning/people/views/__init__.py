@@ -11,6 +11,7 @@ from .own import (
     choose_language,
     choose_theme,
     no_municipality,
+    renew_calendar_address,
     switch_municipality,
     use_shortcuts,
 )
@@ -19,5 +20,6 @@ __all__ = [
     "accept_invitation", "account", "add_holiday", "add_national_holidays", "ask_for_account", "change_role",
     "choose_language", "choose_theme", "edit_institution", "edit_settings", "end_membership", "holidays", "institution",
     "invitation_link", "invite", "keep_logo", "logo", "look_as", "no_municipality", "open_account", "people",
-    "remove_holiday", "remove_logo", "roles", "stop_looking", "switch_municipality", "use_shortcuts",
+    "remove_holiday", "remove_logo", "renew_calendar_address", "roles", "stop_looking", "switch_municipality",
+    "use_shortcuts",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ from twinning.addresses import own_address
 
 from .. import actions
 from ..access import for_everybody, for_members
+from ..adapter import DOOR_LANGUAGE
 from ..context import THEME_COOKIE
 from ..middleware import CHOSEN
 from ..models import Look
@@ -34,11 +35,13 @@ def switch_municipality(request: HttpRequest) -> HttpResponse:
 @for_everybody
 @require_POST
 def choose_language(request: HttpRequest) -> HttpResponse:
-    """Keep the language of the interface: for this person, and for this browser before the login."""
+    """Keep the language of the interface: for this person, for this browser, and from the door through the login."""
     language = request.POST.get("language", "")
     language = language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
     if request.user.is_authenticated:
         actions.choose_language(request.user, language)
+    else:
+        request.session[DOOR_LANGUAGE] = language
     return _kept(_back(request), settings.LANGUAGE_COOKIE_NAME, language)
 
 
@@ -59,6 +62,15 @@ def use_shortcuts(request: HttpRequest) -> HttpResponse:
     """Switch the single keys on or off for this person."""
     actions.use_shortcuts(request.user, request.POST.get("uses") == "yes")
     messages.success(request, _("Kısa yollar açık.") if request.user.uses_shortcuts else _("Kısa yollar kapalı."))
+    return _back(request)
+
+
+@for_members
+@require_POST
+def renew_calendar_address(request: HttpRequest) -> HttpResponse:
+    """A new secret address for one's own calendar program."""
+    actions.renew_calendar_address(request.user)
+    messages.success(request, _("Takvim adresiniz hazır. Eski adres artık açılmaz."))
     return _back(request)
 
 
