@@ -58,6 +58,8 @@ ACCESS = {
     "usersessions_list": "logged in",
     "people:account": "logged in",
     "people:switch_municipality": "logged in",
+    "people:renew_calendar_address": "logged in",
+    "relations:calendar_feed": "everybody",
     "people:choose_language": "everybody",
     "people:choose_theme": "everybody",
     "people:use_shortcuts": "logged in",
@@ -121,6 +123,8 @@ ACCESS = {
     "relations:take_up_again": "record_end",
     "relations:edit_partner": "edit_files",
     "relations:papers": "read_papers",
+    "relations:papers_table": "read_papers",
+    "relations:twinnings_table": "view_files",
     "relations:download_paper": "read_papers",
     "relations:preview_paper": "read_papers",
     # --- step 1 ---

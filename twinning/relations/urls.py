@@ -6,7 +6,9 @@ app_name = "relations"
 urlpatterns = [
     path("", views.today, name="today"),
     path("calendar/", views.calendar, name="calendar"),
+    path("calendar/feed/<str:token>/", views.calendar_feed, name="calendar_feed"),
     path("twinnings/", views.twinnings, name="twinnings"),
+    path("twinnings/table/", views.twinnings_table, name="twinnings_table"),
     path("twinnings/open/", views.open_twinning, name="open_twinning"),
     path("twinnings/<int:twinning_id>/", views.twinning, name="twinning"),
     path("twinnings/<int:twinning_id>/edit/", views.edit_twinning, name="edit_twinning"),
@@ -27,6 +29,7 @@ urlpatterns = [
     path("twinnings/<int:twinning_id>/take-up-again/", views.take_up_again, name="take_up_again"),
     path("partners/<int:partner_id>/edit/", views.edit_partner, name="edit_partner"),
     path("papers/", views.papers, name="papers"),
+    path("papers/table/", views.papers_table, name="papers_table"),
     path("papers/<int:paper_id>/", views.download_paper, name="download_paper"),
     path("papers/<int:paper_id>/preview/", views.preview_paper, name="preview_paper"),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
@@ -35,6 +36,7 @@ def twinnings(request: HttpRequest) -> HttpResponse:
         "page": page,
         "rows": rows_of(page.rows, municipality),
         "facets": facets,
+        "download": f"{reverse('relations:twinnings_table')}?{request.GET.urlencode()}",
         "chips": file_list.chips(request, found.form, facets),
         "words": request.GET.get("q", "")[:100],
         "sort": sort if sort in file_list.ORDERS else "",

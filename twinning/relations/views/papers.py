@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -35,8 +36,10 @@ def papers(request: HttpRequest) -> HttpResponse:
     checksum = request.GET.get("checksum", "").replace("\x00", "")[:90]
     context = {
         "form": found.form,
+        "kept": found.form["twinning"] if found.form["twinning"].value() else None,
         "page": page,
         "facets": facets,
+        "download": f"{reverse('relations:papers_table')}?{request.GET.urlencode()}",
         "chips": chips_of(request, facets, words_of(found.form)),
         "words": request.GET.get("q", "")[:100],
         "checksum": checksum,
