@@ -68,7 +68,7 @@ def test_own_duty_hides_the_same_day_of_the_same_file(twinning, officer):
 
 def test_paper_at_others_stands_on_its_last_day(twinning, officer):
     Twinning.objects.filter(pk=twinning.pk).update(holder="council", due_on=NOW, next_verb="purpose:fix_purpose")
-    assert [(kind, label) for _, kind, label in _row_kinds(officer)] == [(DayKind.OTHERS, "Amacı kesinleştir")]
+    assert [(kind, label) for _, kind, label in _row_kinds(officer)] == [(DayKind.OTHERS, "Amacın kesinleşmesi")]
 
 
 @pytest.mark.rule("K5")

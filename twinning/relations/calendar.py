@@ -13,7 +13,7 @@ from twinning.language.dates import MONTHS, add_months, tr_month
 from .days import registered
 from .models import Twinning
 from .states import AWAY, DayKind, Holder
-from .steps import DayMark, Todo, verb_label
+from .steps import DayMark, Todo, task_name
 from .today import todos_of
 
 
@@ -154,5 +154,5 @@ def _mark(mark: DayMark) -> Row:
 
 def _waiting(twinning: Twinning) -> Row:
     detail = str(Holder(twinning.holder).label)
-    label = verb_label(twinning.next_verb)
+    label = task_name(twinning.next_verb)
     return Row(twinning.due_on, DayKind.OTHERS, _name(twinning), label, detail, twinning.get_absolute_url())

@@ -14,7 +14,7 @@ from twinning.language.dates import add_months
 
 from .models import Twinning
 from .states import AWAY, DERIVED, ENDED, TONE, Holder, Mark, Status
-from .steps import steps, verb_label
+from .steps import steps, task_name
 
 BLOCKS = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
 
@@ -63,7 +63,7 @@ def _row(twinning: Twinning, titles: list[str], limit: date, today: date) -> Fil
         tone="dormant" if is_dormant else TONE[Status(twinning.status)],
         blocks=blocks,
         blocks_in_words=", ".join(said),
-        next=verb_label(twinning.next_verb),
+        next=task_name(twinning.next_verb),
         holder=str(Holder(twinning.holder).label) if twinning.holder else "",
         due_on=twinning.due_on,
         is_late=twinning.due_on is not None and twinning.due_on < today,

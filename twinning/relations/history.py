@@ -14,11 +14,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
-from twinning.language.casing import label_case
-from twinning.language.suffixes import did
+from twinning.language.casing import label_case, lower_tr
+from twinning.language.told import told
 
 from .steps import verb_label
 
+# What a verb meant for the file itself: short lists leave it to the whole history.
+OF_THE_FILE = models.Q(subject_kind="relations.twinning", verb__contains=":file_")
 HIDDEN = frozenset({"id", "version", "municipality", "twinning", "updated_at"})
 
 
@@ -41,7 +43,13 @@ class Line:
     subject: str
     by: str
     reason: str
+    twinning_id: int | None = None
     changes: tuple[Change, ...] = ()
+
+    @property
+    def press(self) -> tuple[Any, ...]:
+        """What two acts of one press have in common."""
+        return self.twinning_id, self.label, self.by, self.at.replace(second=0, microsecond=0)
 
 
 def lines_of(acts: Iterable[Act], changes: dict[str, list[Change]] | None = None) -> list[Line]:
@@ -49,19 +57,39 @@ def lines_of(acts: Iterable[Act], changes: dict[str, list[Change]] | None = None
         Line(
             act.at,
             _told(act.verb),
-            act.subject_label,
+            _about(act),
             act.by_label,
             act.reason,
+            act.twinning_id,
             tuple((changes or {}).get(str(act.pk), ())),
         )
         for act in acts
     ]
 
 
+def gathered(lines: Iterable[Line]) -> list[Line]:
+    """One line for what one press did to many rows: the same act by the same person in the same minute."""
+    kept: list[Line] = []
+    for line in lines:
+        last = kept[-1] if kept else None
+        if last is None or last.press != line.press:
+            kept.append(line)
+    return kept
+
+
+def _about(act: Act) -> str:
+    """What the act was about, where its words alone do not say it: the activity that was postponed, not “protokol”."""
+    try:
+        kind = apps.get_model(act.subject_kind)._meta
+    except LookupError:
+        return act.subject_label
+    said = lower_tr(act.subject_label)
+    is_plain = kind.model_name == "twinning" or lower_tr(str(kind.verbose_name)) in said
+    return "" if is_plain or act.subject_label == act.by_label else act.subject_label
+
+
 def _told(verb: str) -> str:
-    """What its actor did, where the language allows to tell it by the button's own words."""
-    words = verb_label(verb) or verb
-    return did(words) if get_language() == "tr" else words
+    return told(verb_label(verb) or verb, get_language())
 
 
 def changes_of(acts: Iterable[Act]) -> dict[str, list[Change]]:

@@ -125,6 +125,8 @@ class Step:
     title: Any = ""
     panel_template: str = ""
     labels: dict[str, Any] = field(default_factory=dict)
+    # The acts that may come next, named as tasks: what lists and calendars say to everybody (WORDS 1).
+    tasks: dict[str, Any] = field(default_factory=dict)
 
     def standing(self, twinning: Any) -> Standing:
         """Where one file stands in this step."""
@@ -210,6 +212,11 @@ LABELS: dict[str, Any] = {
     "relations:drop": _("Vazgeç"),
     "relations:take_up_again": _("Yeniden ele al"),
 }
+
+
+def task_name(verb: str) -> str:
+    """A coming act as a task for all eyes: Kararın kaymakamlığa gönderimi; the button's words stay on the button."""
+    return next((str(step.tasks[verb]) for step in steps() if verb in step.tasks), "") or verb_label(verb)
 
 
 def verb_label(verb: str) -> str:
