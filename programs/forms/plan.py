@@ -97,6 +97,12 @@ class ActivityForm(OrganisationChoice, Period):
     )
     civil_permission_no = ShortTextField(label=_("İznin sayısı"), max_length=60, required=False)
 
+    beside = (("begins_on", "ends_on"),)
+    folds = (
+        (_("Yeni kuruluş"), ("new_name", "new_side", "new_kind", "new_benefit")),
+        (_("Yer ve açıklama"), ("place", "description")),
+        (_("Yurt dışı görevi ve izin"), ("goes_abroad", "civil_permission_on", "civil_permission_no")),
+    )
     field_order = (
         "title", "kind", "objectives", "begins_on", "ends_on", "lead", "organisation", "new_name", "new_side",
         "new_kind", "new_benefit", "place", "description", "goes_abroad", "civil_permission_on", "civil_permission_no",

@@ -19,6 +19,9 @@ from ..models import VOTES, Round
 from ..states import MeetingKind, Side, VoteKind
 
 RESULTS = [("yes", _("Kabul")), ("no", _("Ret"))]
+TIES = ("president_side", "is_adjourned_meeting", "vote_kind", "dissenters")
+SITTING = ("meeting_kind", "council_term", "sitting_day", "sitting", "agenda_item")
+COMMISSION = ("commissions", "commission_report_on", "commission_opinion")
 SCAN_HELP = _("PDF, PNG veya JPEG; en çok 20 MB. Sonra da konabilir.")
 
 
@@ -88,6 +91,12 @@ class CouncilDecisionForm(DecidingForm):
     commission_report_on = TurkishDateField(label=_("Komisyon raporunun tarihi"), required=False)
     commission_opinion = ShortTextField(label=_("Komisyonun görüşü"), max_length=300, required=False)
     scan = forms.FileField(label=_("Kararın taraması"), required=False, help_text=SCAN_HELP)
+    beside = (("decision_on", "decision_no"), VOTES)
+    folds = (
+        (_("Eşit oy, ertelenmiş toplantı, ret verenler"), TIES),
+        (_("Toplantının bilgileri: dönem, birleşim, gündem"), SITTING),
+        (_("Komisyon raporu"), COMMISSION),
+    )
 
     def clean_decision_on(self):
         return not_in_future(self.cleaned_data["decision_on"], _("Karar tarihi gelecekte. Düzeltin."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -20,11 +21,31 @@ from .models import FormKey
 from .recording import listening
 from .refusals import InvalidMove, Stale
 
+NOTHING: tuple[Any, ...] = (None, "", [], False)
+
+
+@dataclass(frozen=True)
+class Fold:
+    """Fields of a form under one heading, closed until one of them says something."""
+
+    heading: Any
+    fields: list[forms.BoundField]
+
+    @property
+    def is_open(self) -> bool:
+        return any(
+            field.errors or field.value() not in (field.field.initial, None, "", [], False) for field in self.fields
+        )
+
 
 class DecidingForm(forms.Form):
     """A form whose press is a verb: its key lets it act once, in one town; its version refuses a lost update."""
 
     status = 200
+    # What need not be answered today stands folded: headings with the names of their fields, in order.
+    folds: tuple[tuple[Any, tuple[str, ...]], ...] = ()
+    # Short answers that belong together stand beside each other.
+    beside: tuple[tuple[str, ...], ...] = ()
     # Where it was opened, once a view has shown it; a draft of it belongs there.
     page_address = ""
 
@@ -49,6 +70,24 @@ class DecidingForm(forms.Form):
     @property
     def opened_version(self) -> int | None:
         return self.cleaned_data.get("version")
+
+    def open_rows(self) -> list[list[forms.BoundField]]:
+        """The fields that everybody fills in, row by row; the rest stands in the folds."""
+        folded = {name for _heading, names in self.folds for name in names}
+        rows: dict[str, list[forms.BoundField]] = {}
+        for field in self.visible_fields():
+            if field.name not in folded:
+                first = next((names[0] for names in self.beside if field.name in names), field.name)
+                rows.setdefault(first, []).append(field)
+        return list(rows.values())
+
+    def folded_fields(self) -> list[Fold]:
+        """The folds with their fields, each open where something in it is filled in or wrong."""
+        return [
+            Fold(heading, fields)
+            for heading, names in self.folds
+            if (fields := [self[name] for name in names if name in self.fields])
+        ]
 
     def values(self) -> dict[str, Any]:
         """What the person typed, without the form's own two fields."""

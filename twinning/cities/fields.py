@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.widgets import Script
 from django.urls import reverse_lazy
 from django.utils.translation import gettext as _
 
@@ -18,7 +19,7 @@ class CityInput(forms.TextInput):
     template_name = "cities/place_input.html"
 
     class Media:
-        js = ("js/place_search.js",)
+        js = (Script("js/place_search.js", defer=True),)
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)

@@ -58,7 +58,7 @@ def _in_country(queryset: QuerySet, country: str) -> QuerySet:
     queryset = queryset.select_related("country")
     if not country:
         return queryset
-    codes = [found.code for found in Country.objects.all() if fold(found.name_tr) == country]
+    codes = [found.code for found in Country.objects.all() if country in (fold(found.name_tr), fold(found.name_en))]
     return queryset.filter(country__in=codes)
 
 

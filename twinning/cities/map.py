@@ -7,9 +7,15 @@ from dataclasses import dataclass, field
 from math import asin, cos, hypot, log, pi, radians, sqrt, tan
 
 UNIT = 20  # units of the outline to a degree, as bin/desk/outline.mjs draws it
-WIDTH, HEIGHT, NARROW = 900, 500, 360
+WIDTH, HEIGHT, NARROW = 820, 456, 340
 NEAR_SHEET = (-26.0, 5.0, 92.0, 72.0)
+INSET = (40, 60)  # percent of the sheet
 LETTER, LINE = 7.4, 17
+# Where a name may stand beside its mark, the best place first.
+PLACES = (
+    (10, 5, "start"), (-10, 5, "end"), (0, -11, "middle"), (0, 21, "middle"),
+    (8, -7, "start"), (-8, -7, "end"), (8, 17, "start"), (-8, 17, "end"),
+)  # fmt: skip
 EARTH = 6371
 
 
@@ -142,16 +148,20 @@ def _sheet(window: Window) -> str:
 
 def _inset(window: Window, home: Town, close: list[Town], towns: Sequence[Town]) -> MapView:
     """The near towns larger, in the corner that covers the fewest marks."""
-    corners = [(71, 58), (1, 58), (71, 2), (1, 2)]
+    wide, high = INSET
+    corners = [(99 - wide, 98 - high), (1, 98 - high), (99 - wide, 2), (1, 2)]
 
     def covered(corner: tuple[int, int]) -> int:
         points = [window.percent(town) for town in [home, *towns]]
-        return sum(corner[0] <= x <= corner[0] + 28 and corner[1] <= y <= corner[1] + 40 for x, y in points)
+        return sum(corner[0] <= x <= corner[0] + wide and corner[1] <= y <= corner[1] + high for x, y in points)
 
     x, y = min(corners, key=covered)
-    own = window_around([home, *close], (x, y, 28, 40), least=3)
+    own = window_around([home, *close], (x, y, wide, high), least=3)
     view = _view(own, home, close)
-    view.labels = _labels(own, [home, *close], WIDTH, [], dots=[home, *close], inside=_rectangle(own.at, WIDTH))
+    left, top, right, bottom = _rectangle(own.at, WIDTH)
+    # Its heading stands in the first line.
+    inside = (left, top + LINE + 6, right, bottom)
+    view.labels = _labels(own, [home, *close], WIDTH, [], dots=[home, *close], inside=inside)
     return view
 
 
@@ -205,7 +215,7 @@ def _labels(
 
 def _free_place(name: str, x: float, y: float, filled: list, inside: tuple) -> tuple | None:
     size = len(name) * LETTER
-    for dx, dy, anchor in ((10, 5, "start"), (-10, 5, "end"), (0, -11, "middle"), (0, 21, "middle")):
+    for dx, dy, anchor in PLACES:
         left = x + dx - {"start": 0, "end": size, "middle": size / 2}[anchor]
         rectangle = (left, y + dy - LINE + 4, left + size, y + dy + 4)
         if _within(rectangle, inside) and not any(_meet(rectangle, other) for other in filled):

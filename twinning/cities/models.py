@@ -10,6 +10,7 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import Value
 from django.db.models.functions import Concat
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from twinning.institutions.models import TURKISH
@@ -36,6 +37,11 @@ class Country(models.Model):
 
     def __str__(self) -> str:
         return self.name_tr
+
+    @property
+    def name(self) -> str:
+        """Its name in the language of the reader: Turkish by the state's usage, else English."""
+        return self.name_tr if get_language() == "tr" else self.name_en
 
     def name_on(self, day: date) -> str:
         """What the country was called on a day: Makedonya before 12.02.2019 (L12)."""
@@ -113,7 +119,7 @@ class City(models.Model):
     @property
     def label(self) -> str:
         """How it stands in a choice: Plovdiv, Bulgaristan."""
-        return f"{self.name_tr}, {self.country.name_tr}"
+        return f"{self.name_tr}, {self.country.name}"
 
 
 class GazetteerPlace(models.Model):
@@ -138,4 +144,4 @@ class GazetteerPlace(models.Model):
 
     @property
     def label(self) -> str:
-        return f"{self.name}, {self.country.name_tr}"
+        return f"{self.name}, {self.country.name}"
