@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from math import asin, cos, radians, sin, sqrt
 from typing import Any
 
 from twinning.cities.actions import adopt_place, correct_city
 from twinning.cities.gazetteer import resolve
 from twinning.cities.models import City
-from twinning.language.money import tr_number
 from twinning.people.models import User
 from twinning.purpose.models import Consultation
 from twinning.relations.demo import Scene, Timeline
@@ -20,13 +18,13 @@ from twinning.relations.workflow import refreshed
 
 from . import actions
 from .models import Candidate, Criterion
+from .rules import known_of
 from .states import Channel, CriterionGroup, Fit, Recommendation
 
 G = CriterionGroup
 KEPT = {G.POPULATION: 2, G.COUNTRY: 1, G.LOCATION: 1, G.TOPICS: 3}
 CHANNELS = (Channel.TBB, Channel.EMBASSY, Channel.PARTNER_APPLIED, Channel.COMPATRIOTS, Channel.MAYORS)
 FITS = ((Fit.GOOD, Fit.GOOD, Fit.FAIR), (Fit.FAIR, Fit.GOOD, Fit.GOOD), (Fit.FAIR, Fit.GOOD, Fit.HARD))
-EARTH_KM = 6371
 
 
 def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
@@ -119,23 +117,10 @@ def _points(criterion: Criterion, candidate: Candidate, generous: int) -> int:
 
 
 def _feature(criterion: Criterion, candidate: Candidate, twinning: Twinning, story: Story) -> str:
-    city = candidate.city
-    if criterion.group == G.POPULATION:
-        return tr_number(city.population, 0) if city.population else ""
-    if criterion.group == G.COUNTRY:
-        return city.country.name_tr
-    if criterion.group == G.LOCATION:
-        return f"Kuş uçuşu {tr_number(kilometres(twinning.municipality, city), 0)} km"
+    known = known_of(criterion, candidate.city, twinning.municipality)
+    if known:
+        return known
     return story.known_for if candidate.order == 1 else "Konu için yazışma sürüyor"
-
-
-def kilometres(here: Any, there: Any) -> int:
-    """Distance on the globe, to ten kilometres."""
-    lat1, lon1, lat2, lon2 = (
-        radians(float(angle)) for angle in (here.latitude, here.longitude, there.latitude, there.longitude)
-    )
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return int(round(2 * EARTH_KM * asin(sqrt(half)), -1))
 
 
 def _second(twinning: Twinning, first: Any) -> Any:

@@ -19,6 +19,7 @@ from .comparison import Comparison
 from .matrix import TOP, Key
 from .models import Candidate, Criterion
 from .progress import SheetProgress
+from .rules import known_of
 from .states import Channel, CriterionGroup, Fit, Recommendation
 
 WEIGHTS = [(number, f"×{number}") for number in range(1, 10)]
@@ -164,11 +165,17 @@ class CompareForm(RowsForm):
         self.keys = [(row.pk, column.pk) for row in comparison.criteria for column in comparison.candidates]
         names = {row.pk: row.name for row in comparison.criteria}
         cities = {column.pk: column.city.name_tr for column in comparison.candidates}
+        town = self.subject.twinning.municipality
+        offered = {
+            (row.pk, column.pk): known_of(row, column.city, town)
+            for row in comparison.criteria
+            for column in comparison.candidates
+        }
         for key in self.keys:
             label = {"row": names[key[0]], "city": cities[key[1]]}
             self.fields[_name("feature", key)] = ShortTextField(
                 label=_("Özellik: %(row)s, %(city)s") % label, max_length=300, required=False,
-                widget=FEATURE, initial=comparison.features.get(key, ""),
+                widget=FEATURE, initial=comparison.features.get(key, offered.get(key, "")),
             )  # fmt: skip
             self.fields[_name("points", key)] = forms.TypedChoiceField(
                 label=_("Puan: %(row)s, %(city)s") % label, choices=POINTS, coerce=read_points, required=False,

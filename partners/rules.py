@@ -6,9 +6,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from twinning.audit.refusals import InvalidMove
-from twinning.cities.models import Country
+from twinning.cities.models import City, Country
+from twinning.institutions.models import Municipality
+from twinning.language.money import tr_number
 from twinning.purpose.rules import purpose_of
 from twinning.purpose.states import FunctionalPurpose
+from twinning.relations.atlas import distance_to
 from twinning.relations.models import Twinning
 from twinning.relations.states import Status, Theme
 from twinning.relations.steps import Link, Reason
@@ -16,6 +19,7 @@ from twinning.relations.steps import Link, Reason
 from .comparison import Comparison
 from .models import Candidate, Choice, Criterion, IdealProfile
 from .sentence import Picture, in_english, in_turkish, parts
+from .states import CriterionGroup
 
 ENOUGH = 2
 
@@ -38,6 +42,18 @@ def profile_of(twinning: Twinning) -> IdealProfile | None:
 def standing_choice(twinning: Twinning) -> Choice | None:
     """The choice that holds: the one not opened again."""
     return Choice.objects.filter(twinning=twinning, reopened_on=None).first()
+
+
+def known_of(criterion: Criterion, city: City, municipality: Municipality) -> str:
+    """What the gazetteer knows of a place in this row: offered until somebody writes a better feature (S17)."""
+    if criterion.group == CriterionGroup.POPULATION:
+        return tr_number(city.population, 0) if city.population else ""
+    if criterion.group == CriterionGroup.COUNTRY:
+        return city.country.name
+    if criterion.group == CriterionGroup.LOCATION:
+        distance = distance_to(municipality, city)
+        return _("Kuş uçuşu %(distance)s km") % {"distance": tr_number(distance, 0)} if distance is not None else ""
+    return ""
 
 
 def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:

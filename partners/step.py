@@ -39,6 +39,10 @@ LABELS = {
     "partners:reopen_choice": gettext_lazy("Seçimi aç"),
     "partners:issue_comparison": gettext_lazy("Karşılaştırmayı belge olarak sakla"),
 }
+TASKS = {
+    "partners:draft_profile": gettext_lazy("Ortak profilinin hazırlanması"),
+    "partners:choose": gettext_lazy("Ortağın seçimi"),
+}
 
 
 class PartnerStep(Step):
@@ -46,7 +50,9 @@ class PartnerStep(Step):
 
     def __init__(self) -> None:
         title = gettext_lazy("Ortak")
-        super().__init__(number=2, slug="partner", title=title, panel_template="partners/_panel.html", labels=LABELS)
+        super().__init__(
+            number=2, slug="partner", title=title, panel_template="partners/_panel.html", labels=LABELS, tasks=TASKS
+        )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:
         rows = list(twinnings)
