@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from twinning.relations.demo import Scene
 from twinning.relations.models import Twinning
+from twinning.relations.rules import dormant_since
 from twinning.relations.steps import DayMark, Link, Reason, Standing, Step, Todo
 
 from .actions import drop_evaluation
@@ -40,6 +41,12 @@ LABELS = {
     "evaluations:issue_evaluation": gettext_lazy("Değerlendirme raporunu belge olarak sakla"),
     "evaluations:file_evaluated": gettext_lazy("Dosya: değerlendirme"),
 }
+TASKS = {
+    "evaluations:open_evaluation": gettext_lazy("Değerlendirmenin açılması"),
+    "evaluations:send_to_partner": gettext_lazy("Değerlendirmenin ortağa gönderimi"),
+    "evaluations:record_partner_answer": gettext_lazy("Ortağın yanıtı"),
+    "evaluations:close": gettext_lazy("Değerlendirmenin kapanışı"),
+}
 
 
 class EvaluationStep(Step):
@@ -48,7 +55,7 @@ class EvaluationStep(Step):
     def __init__(self) -> None:
         super().__init__(
             number=5, slug="evaluation", title=gettext_lazy("Değerlendirme"),
-            panel_template="evaluations/_panel.html", labels=LABELS,
+            panel_template="evaluations/_panel.html", labels=LABELS, tasks=TASKS,
         )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:
@@ -67,6 +74,7 @@ class EvaluationStep(Step):
             "evaluation": newest([twinning.pk]).get(twinning.pk),
             "decisions": decisions.select_related("evaluation")[:4],
             "lessons": ActivityLesson.objects.filter(twinning=twinning).count(),
+            "is_dormant": dormant_since(twinning) is not None,
             "door": DormancyDecision.objects.filter(twinning=twinning).first(),
         }
 

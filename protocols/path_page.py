@@ -14,6 +14,7 @@ from twinning.audit.models import Act
 from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
+from twinning.relations.file_rows import line_of
 from twinning.relations.history import Line, changes_of, lines_of
 
 from .actions.path import vote_of
@@ -46,6 +47,15 @@ class PathPage:
     @cached_property
     def road(self) -> list[RoadCell]:
         return road_of(self.round.protocol)
+
+    @property
+    def line(self) -> str:
+        """How the line between the two towns is drawn."""
+        return line_of(self.round.twinning, False)
+
+    @property
+    def words(self) -> list[str]:
+        return [str(self.round), str(self.round.get_state_display()), str(self.round.get_path_display())]
 
     @cached_property
     def missing(self):

@@ -63,6 +63,15 @@ LABELS = {
     "protocols:file_not_permitted": gettext_lazy("Dosya: izin verilmedi"),
     "protocols:file_in_force": gettext_lazy("Dosya: yürürlük"),
 }
+TASKS = {
+    "protocols:draft_protocol": gettext_lazy("Protokolün hazırlanması"),
+    "protocols:send_to_council": gettext_lazy("Protokolün meclise sunulması"),
+    "protocols:record_council_decision": gettext_lazy("Meclis kararı"),
+    "protocols:record_application": gettext_lazy("Bakanlığa izin başvurusu"),
+    "protocols:record_permission": gettext_lazy("Bakanlık izni"),
+    "protocols:record_signing": gettext_lazy("Protokolün imzası"),
+    "protocols:take_back": gettext_lazy("Protokolün taslağa dönmesi"),
+}
 
 
 class ProtocolStep(Step):
@@ -70,7 +79,9 @@ class ProtocolStep(Step):
 
     def __init__(self) -> None:
         title = gettext_lazy("Protokol")
-        super().__init__(number=3, slug="protocol", title=title, panel_template="protocols/_panel.html", labels=LABELS)
+        super().__init__(
+            number=3, slug="protocol", title=title, panel_template="protocols/_panel.html", labels=LABELS, tasks=TASKS
+        )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:
         rows = list(twinnings)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from twinning.language.casing import sentence_case
 from twinning.people.permissions import Permission
+from twinning.relations.file_rows import line_of
 from twinning.relations.models import Version
 from twinning.relations.steps import Reason
 
@@ -78,6 +79,11 @@ class TextPage:
     @cached_property
     def round(self):
         return self.protocol.round
+
+    @property
+    def line(self) -> str:
+        """How the line between the two towns is drawn."""
+        return line_of(self.protocol.twinning, False)
 
     @property
     def is_editable(self) -> bool:

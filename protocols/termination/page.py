@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -14,6 +15,7 @@ from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.models import Twinning
+from twinning.relations.rules import dormant_since
 from twinning.relations.states import ALLOWED, Status
 from twinning.relations.states import TONE as FILE_TONE
 from twinning.relations.steps import Reason
@@ -23,7 +25,7 @@ from ..library import span_tr
 from ..models import RevivalAttempt, Termination
 from ..road import CURRENT, DONE, SKIPPED, TODO, RoadCell
 from ..states import Path
-from .rules import agreed_months, how_counted, missing_for_end
+from .rules import agreed_months, has_run_out, how_counted, missing_for_end
 from .standing import next_act
 from .states import TONE, TerminationState
 
@@ -77,8 +79,13 @@ class TerminationPage:
 
     @property
     def line(self) -> str:
-        """The line between the two cities: broken once the file has ended."""
-        return "broken" if self.twinning.is_ended else "full"
+        """The line between the two cities: broken once the file has ended, dotted while it sleeps."""
+        return "broken" if self.twinning.is_ended else "dorm" if self.dormant_since else "full"
+
+    @cached_property
+    def dormant_since(self) -> date | None:
+        """The last sign of life, where the relation sleeps: three doors then stand open (S42)."""
+        return dormant_since(self.twinning)
 
     @property
     def earlier(self) -> list[Termination]:
@@ -112,7 +119,11 @@ class TerminationPage:
 
     def _doors(self) -> list[Act]:
         targets = ALLOWED[Status(self.twinning.status)]
-        acts = [self._act(verb, str(label)) for verb, label, may, to in DOORS if to in targets and self.user.may(may)]
+        acts = [
+            self._act(verb, str(label))
+            for verb, label, may, to in DOORS
+            if to in targets and self.user.may(may) and (to != Status.EXPIRED or has_run_out(self.twinning))
+        ]
         if self.twinning.is_historic and not self.twinning.is_ended and self.user.may(P.RECORD_END):
             acts.append(self._act("enter_historic_end", _("Tarihî bitişi yaz")))
         return acts

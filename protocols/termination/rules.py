@@ -31,6 +31,13 @@ def agreed_months(twinning: Twinning) -> int | None:
     return protocol.notice_months if protocol else None
 
 
+def has_run_out(twinning: Twinning) -> bool:
+    """Whether the term of the protocol is over without renewing itself: only then can its expiry be recorded (L11)."""
+    protocol, today = newest_main([twinning.pk]).get(twinning.pk), timezone.localdate()
+    until = protocol.current_until(today) if protocol else None
+    return twinning.is_historic or (until is not None and until <= today)
+
+
 def earliest_end(notified_on: date, months: int) -> date:
     """The first day on which the relation may end: the notice's day, so many months on (P2)."""
     return add_months(notified_on, months)

@@ -45,6 +45,12 @@ LABELS = {
     "protocols:file_ended": gettext_lazy("Dosya: sona erdi"),
     "protocols:file_goes_on": gettext_lazy("Dosya: ilişki sürüyor"),
 }
+TASKS = {
+    "protocols:record_end_decision": gettext_lazy("Sonlandırma kararı"),
+    "protocols:record_notice": gettext_lazy("Sonlandırmanın ortağa bildirimi"),
+    "protocols:record_ministry_information": gettext_lazy("Sonlandırmanın Bakanlığa bildirimi"),
+    "protocols:record_end": gettext_lazy("İlişkinin bitişi"),
+}
 IMPERATIVES = {
     T.PROPOSED: lambda: _("Meclisin sonlandırma kararını kaydedin"),
     T.DECIDED: lambda: _("Kararı ortağa bildirin"),
@@ -59,7 +65,7 @@ class TerminationStep(Step):
     def __init__(self) -> None:
         super().__init__(
             number=6, slug="termination", title=gettext_lazy("Sonlandırma"),
-            panel_template="protocols/termination/_panel.html", labels=LABELS,
+            panel_template="protocols/termination/_panel.html", labels=LABELS, tasks=TASKS,
         )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
-from protocols.models import RevivalAttempt, Termination
+from protocols.models import Protocol, RevivalAttempt, Termination
 from protocols.termination.states import TerminationState
 from tests.browsing import typed_day
 from tests.database import as_owner
@@ -154,3 +154,20 @@ def test_report_of_a_file_on_its_way_is_not_kept(web, twinning, officer, plovdiv
     ends.end_at(T.NOTIFIED, twinning, officer)
     web.send(url("issue_closing_report", twinning.pk))
     assert not Paper.objects.filter(twinning=twinning, kind="closing").exists()
+
+
+@pytest.mark.rule("L11")
+def test_expiry_is_offered_once_the_term_is_over(web, twinning, officer, plovdiv):
+    ends.in_force(twinning, officer)
+    expiry = url("record_expiry", twinning.pk)
+    assert expiry not in web.get(url("termination", twinning.pk)).content.decode()
+    Protocol.objects.filter(twinning=twinning).update(renewal="none", in_force_until=day(1))
+    assert expiry in web.get(url("termination", twinning.pk)).content.decode()
+
+
+@pytest.mark.rule("S42")
+def test_dormant_relation_is_led_to_its_three_doors(web, twinning, officer, plovdiv):
+    ends.in_force(twinning, officer)
+    Twinning.objects.filter(pk=twinning.pk).update(last_sign_on=day(1200))
+    doors = reverse("evaluations:dormancy", args=[twinning.pk])
+    assert doors in web.get(url("termination", twinning.pk)).content.decode()

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.cities.models import City
+from twinning.language.dates import add_months
 
-from .states import Scope
+from .models import Twinning
+from .states import Scope, Status
+
+
+def dormant_since(twinning: Twinning) -> date | None:
+    """The last sign of life of a dormant relation; None while it lives (P3)."""
+    if twinning.status != Status.IN_FORCE or twinning.last_sign_on is None:
+        return None
+    limit = add_months(twinning.last_sign_on, twinning.municipality.dormant_after_months)
+    return twinning.last_sign_on if limit < timezone.localdate() else None
 
 
 def scope_refusal(scope: str, cities: Iterable[City]) -> str:
     """Why places cannot be partners in this scope: at home or abroad is another road in the law (L3, L10)."""
     for city in cities:
-        words = {"city": city.name_tr, "country": city.country.name_tr}
+        words = {"city": city.name_tr, "country": city.country.name}
         is_home = city.country_id == "TR"
         if is_home and scope == Scope.ABROAD:
             return _("Dosyanın kapsamı yurt dışı, %(city)s yurt içinde. Künyeden kapsamı düzeltin.") % words
