@@ -70,6 +70,14 @@ LABELS = {
     "programs:close_programme": gettext_lazy("Programı kapat"),
     "programs:issue_programme": gettext_lazy("Programı belge olarak sakla"),
 }
+TASKS = {
+    "programs:draft_programme": gettext_lazy("Programın hazırlanması"),
+    "programs:offer": gettext_lazy("Programın ortağa gönderimi"),
+    "programs:record_agreement": gettext_lazy("Programda mutabakat"),
+    "programs:start_activity": gettext_lazy("Faaliyetin başlaması"),
+    "programs:record_done": gettext_lazy("Faaliyetin bitişi"),
+    "programs:close_programme": gettext_lazy("Programın kapanışı"),
+}
 
 
 class ProgrammeStep(Step):
@@ -77,7 +85,9 @@ class ProgrammeStep(Step):
 
     def __init__(self) -> None:
         title = gettext_lazy("Program")
-        super().__init__(number=4, slug="programme", title=title, panel_template="programs/_panel.html", labels=LABELS)
+        super().__init__(
+            number=4, slug="programme", title=title, panel_template="programs/_panel.html", labels=LABELS, tasks=TASKS
+        )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:
         rows = list(twinnings)

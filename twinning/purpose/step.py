@@ -40,6 +40,7 @@ class PurposeStep(Step):
                 "purpose:fix_purpose": gettext_lazy("Amacı kesinleştir"),
                 "purpose:reopen_purpose": gettext_lazy("Amacı yeniden aç"),
             },
+            tasks={"purpose:fix_purpose": gettext_lazy("Amacın kesinleşmesi")},
         )
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:

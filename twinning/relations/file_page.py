@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
 from twinning.language.casing import label_case
-from twinning.language.dates import add_months, tr_date
+from twinning.language.dates import tr_date
 from twinning.language.money import tr_number
 from twinning.people.permissions import Permission
 
@@ -22,9 +22,10 @@ from .atlas import distance_to
 from .board import next_of, standings_of
 from .days import whole_lives
 from .file_rows import line_of
-from .history import lines_of
+from .history import OF_THE_FILE, gathered, lines_of
 from .life import Life, life_of
 from .models import Twinning
+from .rules import dormant_since
 from .states import ALLOWED, DERIVED, TONE, Dimension, Goal, Mark, Status, Theme
 from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, steps
 
@@ -117,11 +118,7 @@ class FilePage:
     @cached_property
     def dormant_since(self) -> date | None:
         """The last sign of life of a dormant relation (P3)."""
-        municipality, twinning = self.twinning.municipality, self.twinning
-        if twinning.status != Status.IN_FORCE or twinning.last_sign_on is None:
-            return None
-        limit = add_months(twinning.last_sign_on, municipality.dormant_after_months)
-        return twinning.last_sign_on if limit < timezone.localdate() else None
+        return dormant_since(self.twinning)
 
     @property
     def guide(self) -> str:
@@ -187,7 +184,7 @@ class FilePage:
     @cached_property
     def past(self) -> list[Any]:
         acts = Act.objects.filter(municipality_id=self.twinning.municipality_id).of_file(self.twinning.pk)
-        return lines_of(list(acts[:8]))
+        return gathered(lines_of(acts.exclude(OF_THE_FILE)[:24]))[:8]
 
 
 def _listed(labels: Iterable[Any]) -> str:

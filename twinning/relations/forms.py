@@ -107,7 +107,11 @@ class PartnerForm(DecidingForm):
 class PaperForm(DecidingForm):
     """Papers that came in, or a signed one: their scans and what stands on them."""
 
-    kind = forms.ChoiceField(label=_("Belge türü"), choices=PaperKind)
+    kind = forms.ChoiceField(
+        label=_("Belge türü"),
+        choices=[("", _("seçin")), *PaperKind.choices],
+        error_messages={"required": _("Belge türünü seçin.")},
+    )
     title = ShortTextField(label=_("Başlık"), max_length=200)
     on = TurkishDateField(label=_("Tarih"))
     number = ShortTextField(label=_("Sayı"), max_length=60, required=False)

@@ -14,14 +14,14 @@ from twinning.institutions.models import Municipality
 
 from .days import whole_lives
 from .file_rows import line_of
-from .history import Line, lines_of
+from .history import OF_THE_FILE, Line, gathered, lines_of
 from .life import Life, small_life
 from .models import Twinning
 from .states import AWAY, DERIVED, TONE, Status
 from .steps import DayMark, Todo, steps
 
 HORIZON = timedelta(days=30)
-SHOWN = 5
+SHOWN, EVENTS = 5, 9
 
 
 @dataclass(frozen=True)
@@ -128,11 +128,8 @@ def coming(marks: list[DayMark], today: date) -> list[DayMark]:
 
 def recent_events(user: Any) -> list[Event]:
     """The last acts on files, each with its file's name."""
-    acts = list(Act.objects.visible_to(user).exclude(twinning_id=None)[:6])
-    files = Twinning.objects.visible_to(user).in_bulk([act.twinning_id for act in acts])
-    lines = lines_of(acts)
-    return [
-        Event(line, found.partner_names or found.title, found.get_absolute_url())
-        for act, line in zip(acts, lines, strict=True)
-        if (found := files.get(act.twinning_id))
-    ]
+    acts = list(Act.objects.visible_to(user).exclude(twinning_id=None).exclude(OF_THE_FILE)[:40])
+    files = Twinning.objects.visible_to(user).in_bulk({act.twinning_id for act in acts})
+    shown = gathered(lines_of(act for act in acts if act.twinning_id in files))
+    named = [(line, files[line.twinning_id]) for line in shown[:EVENTS]]
+    return [Event(line, found.partner_names or found.title, found.get_absolute_url()) for line, found in named]
