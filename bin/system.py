@@ -45,6 +45,7 @@ TO_RUN = (
 )
 TO_TEST = (
     Need("chromium", programs("chromium")),
+    Need("libatomic1", library("atomic")),  # Playwright's driver wants it, and Chromium does not bring it
     Need("poppler-utils", programs("pdftotext", "pdftoppm")),
     Need("gettext", programs("msgfmt", "xgettext")),
 )
@@ -62,7 +63,8 @@ def ensure_packages(needs: Iterable[Need]) -> None:
         absent.remove("chromium")
     if not absent:
         return
-    command = " ".join(["apt-get install --no-install-recommends", *absent])
+    update = "" if has_package_lists() else "apt-get update && "
+    command = " ".join([f"{update}apt-get install --no-install-recommends", *absent])
     prefix = becoming_root()
     if prefix is None:
         raise Refusal(f"System packages are missing. Please run as root, then start again: {command}")
