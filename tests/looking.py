@@ -16,13 +16,47 @@ from tests.demonstration import visitor
 CHROMIUM = "/usr/bin/chromium"
 NARROWEST = 320
 HEIGHT = 900
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# A screen of 1280 × 1024 at 400 %.
+ENLARGED = (320, 256)
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What can change when nothing but the colours does.
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+# A theme, a width, and what axe reads there: at each width everything once, and the colours of both themes.
+LOOKS: list[tuple[str, int, Any]] = [
+    ("light", 1440, TAGS),
+    ("dark", 1440, COLOURS),
+    ("dark", 390, TAGS),
+    ("light", 390, COLOURS),
+]
 LISTEN = """
 window.refused = [];
 document.addEventListener("securitypolicyviolation", refused =>
   window.refused.push(`${refused.violatedDirective} ${refused.blockedURI}`));
 """
+VIOLATIONS = """async rules => (await axe.run({runOnly: rules, resultTypes: ["violations"]})).violations.map(
+  found => `${found.id}: ${found.nodes.slice(0, 3).map(node => node.target.join(" ")).join(" ")}`)"""
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+# Whatever takes the focus must come into sight, under nothing that sticks, with a mark that says so.
+REACHED = """() => {
+  const named = one => `${one.tagName.toLowerCase()}.${one.className || one.name || one.type || ""}`;
+  const stuck = one => one && (/sticky|fixed/.test(getComputedStyle(one).position) ? one : stuck(one.parentElement));
+  const marked = one => getComputedStyle(one).outlineStyle !== "none";
+  const found = new Set();
+  for (const one of document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")) {
+    one.focus();
+    if (document.activeElement !== one) continue;
+    const place = one.getBoundingClientRect();
+    const [x, y] = [place.left + Math.min(place.width, innerWidth) / 2, place.top + Math.min(place.height, 40) / 2];
+    const above = stuck(document.elementFromPoint(x, y));
+    if (y < 0 || y > innerHeight) found.add(`out of sight with the focus: ${named(one)}`);
+    if (above && !above.contains(one)) found.add(`covered by ${named(above)}: ${named(one)}`);
+    if (!marked(one) && !marked(one.parentElement)) found.add(`takes the focus unseen: ${named(one)}`);
+  }
+  for (const one of document.querySelectorAll("body *"))
+    if (stuck(one) === one && one.offsetHeight > innerHeight / 2)
+      found.add(`sticks over half of the screen: ${named(one)}`);
+  return [...found];
+}"""
 
 
 class Window:
@@ -36,21 +70,24 @@ class Window:
         *,
         theme: str = "light",
         width: int = 1440,
-        language: str = "tr-TR",
         javascript: bool = True,
     ) -> None:
-        self.site, self.width = site, width
+        self.site, self.theme, self.width = site, theme, width
         self.context = browser.new_context(
             viewport={"width": width, "height": HEIGHT},
             color_scheme=theme,  # type: ignore[arg-type]
-            locale=language,
+            locale="tr-TR",
             java_script_enabled=javascript,
             reduced_motion="reduce",
         )
         if username:
             cookie = visitor(username).cookies[settings.SESSION_COOKIE_NAME].value
-            self.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": site}])
+            self.keep(settings.SESSION_COOKIE_NAME, cookie)
         self.heard: list[str] = []
+
+    def keep(self, name: str, value: str) -> None:
+        """Lay a cookie into this window."""
+        self.context.add_cookies([{"name": name, "value": value, "url": self.site}])
 
     @cached_property
     def page(self) -> Page:
@@ -76,22 +113,41 @@ class Window:
         self.heard.clear()
         return self.page.goto(f"{self.site}{address}", wait_until="load")
 
-    def faults_at(self, address: str) -> list[str]:
-        """Everything that axe, the security policy, the network and the narrowest screen find on a page."""
+    def look(self, theme: str, width: int, height: int = HEIGHT) -> None:
+        """See the open page in another theme and size; nothing is asked for again."""
+        self.page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        self.page.set_viewport_size({"width": width, "height": height})
+
+    def faults_at(self, address: str, status: int = 200) -> list[str]:
+        """Everything that is found wrong with a page: in both themes, wide, narrow, enlarged and in forced colours."""
         answer = self.go(address)
-        found = [] if answer.ok else [f"status {answer.status}"]
-        found += [*self.violations(), *self.page.evaluate("() => window.refused"), *self.heard]
-        return found + self.sideways()
+        found = [f"status {answer.status}"] if answer.status != status else []
+        # Chromium complains of the refusal itself; nothing else may be missing.
+        return found + [fault for fault in self.faults() if status == 200 or f"status of {status}" not in fault]
+
+    def faults(self) -> list[str]:
+        """The same of the page that is open."""
+        found = [*self.violations(), *self.sideways(), *self.out_of_reach()]
+        return [*found, *self.page.evaluate("() => window.refused"), *self.heard]
 
     def violations(self) -> Iterator[str]:
-        report = Axe().run(self.page, options={"runOnly": RULES, "resultTypes": ["violations"]}).response
-        for violation in report["violations"]:
-            places = " ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:3])
-            yield f"{violation['id']}: {places}"
+        self.page.evaluate(Axe().axe_script)
+        for theme, width, rules in LOOKS:
+            self.look(theme, width)
+            yield from (f"{theme} {width}: {fault}" for fault in self.page.evaluate(VIOLATIONS, rules))
 
     def sideways(self) -> list[str]:
         """Whether the page must be scrolled sideways on the narrowest screen."""
-        self.page.set_viewport_size({"width": NARROWEST, "height": HEIGHT})
+        self.look("light", NARROWEST)
         wider = self.page.evaluate(WIDER)
-        self.page.set_viewport_size({"width": self.width, "height": HEIGHT})
         return [f"{wider} px wider than {NARROWEST}"] if wider > 0 else []
+
+    def out_of_reach(self) -> list[str]:
+        """What a keyboard cannot reach in sight, enlarged four times and in colours that the system forces."""
+        self.look("light", *ENLARGED)
+        self.page.emulate_media(forced_colors="active")
+        self.page.keyboard.press("Tab")
+        found = self.page.evaluate(REACHED)
+        self.page.emulate_media(forced_colors="none")
+        self.look(self.theme, self.width)
+        return found

@@ -24,7 +24,7 @@ def window(chromium, live_server):
 
     opened: list[Window] = []
 
-    def open_window(username: str, **seen) -> Window:
+    def open_window(username: str = "", **seen) -> Window:
         opened.append(Window(chromium, live_server.url, username, **seen))
         return opened[-1]
 

@@ -1,23 +1,25 @@
 """`make shots`: pictures of every page for every role, of every paper as PNG, and one sheet with all of them.
 
-Not a test: it is run by pytest because it stands on the same ground, the demonstration in a clone of its own.
+What two roles see alike is taken once. Not a test: it is run by pytest because it stands on the same ground, the
+demonstration in a clone of its own.
 """
 
 from __future__ import annotations
 
 import html
+import re
 import subprocess
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
 import pytest
 
 from bin.place import ROOT
-from tests.database import as_owner
-from tests.demonstration import open_address, person, username_of, visitor
+from tests.demonstration import open_address, username_of, visitor
 from tests.looking import Window
 from tests.pages import all_pages
-from twinning.people.models import User
+from tests.sights import Sight, may_open, sights, speak
 from twinning.people.permissions import Role
 
 pytestmark = [pytest.mark.usefixtures("demonstration"), pytest.mark.django_db(transaction=True)]
@@ -28,53 +30,48 @@ Shot = tuple[str, Path]
 
 def test_take(request, chromium, live_server):
     told = request.config.getoption
-    pages = [page for page in all_pages() if told("--page") in page.name]
-    addresses = {page.name: open_address(page) for page in pages}
     SHOTS.mkdir(exist_ok=True)
-    taken = papers(addresses)
-    shown = {name: address for name, address in addresses.items() if name not in dict(taken)}
-    looks = product(
-        told("--role") or Role.values, told("--language") or ["tr", "en"], told("--theme") or ["light", "dark"],
-        told("--width") or [1440, 390],
-    )  # fmt: skip
-    for role, language, theme, width in looks:
-        speak(role, language)
-        window = Window(chromium, live_server.url, username_of(role), theme=theme, width=width)
-        place = SHOTS / f"{role}-{language}-{theme}-{width}"
-        taken += [shot for name, address in shown.items() if (shot := picture(window, name, address, place))]
-        window.close()
-        print(place.name, flush=True)
-    write_sheet(taken)
+    taken = list(papers(told("--page")))
+    looks = list(product(told("--theme") or ["light", "dark"], told("--width") or [1440, 390]))
+    for language in told("--language") or ["tr", "en"]:
+        speak(language)
+        windows: dict[str, Window] = {}
+        for sight in sights(told("--role"), told("--page")):
+            if sight.username not in windows:
+                windows[sight.username] = Window(chromium, live_server.url, sight.username)
+                print(language, sight.username, flush=True)
+            taken += pictures(windows[sight.username], sight, language, looks)
+        [window.close() for window in windows.values()]
+        write_sheet(taken)
 
 
-def speak(role: str, language: str) -> None:
-    with as_owner():
-        User.objects.filter(pk=person(username_of(role)).pk).update(language=language)
+def pictures(window: Window, sight: Sight, language: str, looks: list[tuple[str, int]]) -> Iterator[Shot]:
+    """The whole page as this person sees it, in every look."""
+    window.go(sight.address)
+    name = sight.name.replace(":", ".")
+    number = "-".join(re.findall(r"\d+", sight.address))
+    for theme, width in looks:
+        window.look(theme, width)
+        place = SHOTS / f"{sight.username}-{language}-{theme}-{width}"
+        place.mkdir(exist_ok=True)
+        path = place / f"{'-'.join(filter(None, [name, number]))}.png"
+        window.page.screenshot(path=path, full_page=True)
+        yield sight.name, path
 
 
-def picture(window: Window, name: str, address: str, place: Path) -> Shot | None:
-    """The whole page as this person sees it, if they see one."""
-    if not window.go(address).ok:
-        return None
-    place.mkdir(exist_ok=True)
-    path = place / f"{name.replace(':', '.')}.png"
-    window.page.screenshot(path=path, full_page=True)
-    return name, path
-
-
-def papers(addresses: dict[str, str]) -> list[Shot]:
+def papers(named: str) -> Iterator[Shot]:
     """Every paper that a page prints, one picture for each of its pages."""
-    client, found = visitor(username_of(Role.OFFICER)), []
-    place = SHOTS / "papers"
+    client, place = visitor(username_of(Role.OFFICER)), SHOTS / "papers"
     place.mkdir(exist_ok=True)
-    for name, address in addresses.items():
-        answer = client.get(address)
+    for page in all_pages():
+        if named not in page.name or not may_open(Role.OFFICER, page):
+            continue
+        answer = client.get(open_address(page))
         if answer.headers.get("Content-Type") == "application/pdf":
-            pdf = place / f"{name.replace(':', '.')}.pdf"
+            pdf = place / f"{page.name.replace(':', '.')}.pdf"
             pdf.write_bytes(answer.content)
             subprocess.run(["pdftoppm", "-r", DOTS, "-png", pdf, pdf.with_suffix("")], check=True)
-            found += [(name, path) for path in sorted(place.glob(f"{pdf.stem}-*.png"))]
-    return found
+            yield from ((page.name, path) for path in sorted(place.glob(f"{pdf.stem}-*.png")))
 
 
 def write_sheet(taken: list[Shot]) -> None:
