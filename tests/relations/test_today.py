@@ -47,6 +47,11 @@ def test_later_duties_fold_after_five(twinning):
     assert (len(group.first), len(group.rest)) == (5, 3)
 
 
+def test_page_carries_so_many_duties_at_the_most(twinning):
+    [group] = today.grouped([a_todo(twinning, NOW - timedelta(days=1))] * 100, NOW)
+    assert (len(group.first), len(group.rest), group.beyond) == (25, 50, 25)
+
+
 @pytest.mark.rule("K11")
 def test_duty_vanishes_when_it_is_done(client, twinning, officer, monkeypatch):
     found = [a_todo(twinning, timezone.localdate())]

@@ -21,12 +21,14 @@ from .states import AWAY, DERIVED, TONE, Status
 from .steps import DayMark, Todo, steps
 
 HORIZON = timedelta(days=30)
-SHOWN, EVENTS = 5, 9
+# Of a group that folds these stand open, of any other those; past the last it is a matter for the list of files.
+SHOWN, OPEN, MOST = 5, 25, 75
+EVENTS = 9
 
 
 @dataclass(frozen=True)
 class Group:
-    """Duties of one stretch of time: on a phone only the first five stand open."""
+    """Duties of one stretch of time: the first stand open, others fold, and a page carries so many at the most."""
 
     key: str
     title: Any
@@ -39,11 +41,16 @@ class Group:
 
     @property
     def first(self) -> list[Todo]:
-        return self.todos[:SHOWN] if self.folds else self.todos
+        return self.todos[: SHOWN if self.folds else OPEN]
 
     @property
     def rest(self) -> list[Todo]:
-        return self.todos[SHOWN:] if self.folds else []
+        return self.todos[len(self.first) : MOST]
+
+    @property
+    def beyond(self) -> int:
+        """How many more there are than a page can carry."""
+        return max(0, len(self.todos) - MOST)
 
 
 @dataclass(frozen=True)
