@@ -6,6 +6,7 @@ from django.urls import reverse
 from tests.database import as_owner
 from tests.factories import a_user
 from twinning.guide.glossary import GROUPS
+from twinning.people.context import KEYS, PLACES
 from twinning.people.permissions import Role
 
 
@@ -25,6 +26,10 @@ def test_statement_is_open_before_login(client, name):
 def test_help_is_open_to_every_member(client, officer, name):
     client.force_login(officer)
     assert client.get(reverse(f"guide:{name}")).status_code == 200
+
+
+def test_every_key_opens_a_place():
+    assert set(KEYS) <= {name for _title, name, _permission in PLACES}
 
 
 def test_statement_names_the_towns_own_address(client, officer, town):

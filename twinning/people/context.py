@@ -39,7 +39,7 @@ PLACES: list[tuple[Any, str, Permission]] = [
 KEYS = {
     "relations:today": "b",
     "relations:twinnings": "d",
-    "relations:candidates": "o",
+    "partners:candidates": "o",
     "relations:calendar": "t",
     "relations:papers": "e",
     "people:institution": "k",
