@@ -16,6 +16,8 @@ from tests.demonstration import open_address, own_addresses, username_of, visito
 from tests.pages import Page, all_pages
 from twinning.people.permissions import PERMISSIONS, Permission, Role
 
+# What somebody meets who has not come in, with the status that says so.
+DOOR = {"/account/login/": 200, "/account/new/": 200, "/account/inactive/": 200, "/no/such/page/": 404}
 # A town's file looks different at every place of the road.
 IN_EVERY_STATE = "relations:twinning"
 # New at every asking: the form's keys. Different for everybody: the own name in the letterhead.

@@ -10,7 +10,7 @@ from django.conf import settings
 
 from tests.demonstration import open_address, own_addresses
 from tests.pages import all_pages
-from tests.sights import IN_EVERY_STATE, Sight, sights, speak
+from tests.sights import DOOR, IN_EVERY_STATE, Sight, sights, speak
 
 pytestmark = [
     pytest.mark.browser,
@@ -19,7 +19,6 @@ pytestmark = [
 ]
 # A page of each kind: the morning's, a list, a file, a form, the densest one.
 SAMPLE = ("relations:today", "relations:twinnings", "relations:log_contact", "partners:compare")
-DOOR = {"/account/login/": 200, "/account/new/": 200, "/account/inactive/": 200, "/no/such/page/": 404}
 
 
 @pytest.fixture

@@ -10,16 +10,17 @@ import html
 import re
 import subprocess
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 from bin.place import ROOT
 from tests.demonstration import open_address, username_of, visitor
 from tests.looking import Window
 from tests.pages import all_pages
-from tests.sights import Sight, may_open, sights, speak
+from tests.sights import DOOR, Sight, may_open, sights, speak
 from twinning.people.permissions import Role
 
 pytestmark = [pytest.mark.usefixtures("demonstration"), pytest.mark.django_db(transaction=True)]
@@ -36,10 +37,12 @@ def test_take(request, chromium, live_server):
     for language in told("--language") or ["tr", "en"]:
         speak(language)
         windows: dict[str, Window] = {}
-        for sight in sights(told("--role"), told("--page")):
+        doors = (Sight(address.strip("/").replace("/", ":"), "", address) for address in DOOR)
+        for sight in chain(doors, sights(told("--role"), told("--page"))):
             if sight.username not in windows:
                 windows[sight.username] = Window(chromium, live_server.url, sight.username)
-                print(language, sight.username, flush=True)
+                windows[sight.username].keep(settings.LANGUAGE_COOKIE_NAME, language)
+                print(language, sight.username or "nobody", flush=True)
             taken += pictures(windows[sight.username], sight, language, looks)
         [window.close() for window in windows.values()]
         write_sheet(taken)
@@ -52,7 +55,7 @@ def pictures(window: Window, sight: Sight, language: str, looks: list[tuple[str,
     number = "-".join(re.findall(r"\d+", sight.address))
     for theme, width in looks:
         window.look(theme, width)
-        place = SHOTS / f"{sight.username}-{language}-{theme}-{width}"
+        place = SHOTS / f"{sight.username or 'nobody'}-{language}-{theme}-{width}"
         place.mkdir(exist_ok=True)
         path = place / f"{'-'.join(filter(None, [name, number]))}.png"
         window.page.screenshot(path=path, full_page=True)
