@@ -115,6 +115,12 @@ class AddCandidateForm(CandidateFitForm):
 
     city = CityField(label=_("Kent"), help_text=_("Adını yazın. Örnek: Filibe veya Plovdiv, Bulgaristan"))
     field_order = ("city",)
+    folds = (
+        (
+            _("Puan dışı uyum: dil, yapı, takvim, ilk izlenim"),
+            ("language_fit", "structure_fit", "calendar_fit", "first_impression"),
+        ),
+    )
 
 
 class PilotForm(DecidingForm):

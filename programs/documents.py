@@ -74,7 +74,10 @@ def seats_of(row: Activity, twinning: Twinning) -> list[tuple[str, str]]:
     return [
         (
             chair.label,
-            "; ".join(", ".join(filter(None, (seat.name, seat.of, seat.reach))) for seat in chair.seats) or "–",
+            "; ".join(
+                ", ".join(filter(None, (seat.name, seat.of, seat.reach.replace(" ", "\u00a0")))) for seat in chair.seats
+            )
+            or "–",
         )
         for chair in chairs_of(row, twinning)
     ]

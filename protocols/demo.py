@@ -12,6 +12,8 @@ from twinning.relations.workflow import refreshed
 
 from . import actions
 from .actions import Signed
+from .documents import letter_pdf, protocol_pdf
+from .documents import ministry_letter as letter_of
 from .models import Protocol, Round
 
 PURPOSE_IN_ENGLISH = "To share knowledge and experience, and to work together, in the fields named below."
@@ -85,6 +87,7 @@ def _before_the_ministry(current: Round, until: Scene, story: Story, timeline: T
         )  # fmt: skip
         current = actions.record_application(current, sent_to_ministry_on=day, by=by)
     if until == Scene.AT_MINISTRY:
+        _print(current, timeline, by=by)
         return current
     with timeline.on(205) as day:
         number = f"E-{25350000 + current.pk * 137}"
@@ -94,6 +97,15 @@ def _before_the_ministry(current: Round, until: Scene, story: Story, timeline: T
             )
             return actions.record_refusal(current, refused_on=day, refusal_no=number, reason=reason, by=by)
         return actions.record_permission(current, permission_on=day, permission_no=number, by=by)
+
+
+def _print(current: Round, timeline: Timeline, *, by: Any) -> None:
+    """Keep what went to the ministry: the letter and the frozen protocol."""
+    with timeline.on(145) as day:
+        letter, text = letter_pdf(current, day, is_draft=False), protocol_pdf(current)
+        title = letter_of(current, day).subject
+        actions.issue_protocol(current, text, on=day, file_name="protokol.pdf", by=by)
+        actions.issue_letter(current, letter, on=day, title=title, file_name="izin-yazisi.pdf", by=by)
 
 
 def _signatures(twinning: Twinning, day: Any) -> list[Signed]:

@@ -48,6 +48,8 @@ class SigningForm(DecidingForm):
             f"is_deputy_{index}": forms.BooleanField(label=label(_("vekâleten imzaladı")), required=False),
             f"is_remote_{index}": forms.BooleanField(label=label(_("çevrim içi imzaladı")), required=False),
         }
+        self.beside += ((f"signed_on_{index}", f"place_{index}"), (f"name_{index}", f"title_{index}"))
+        self.folds += ((label(_("vekâleten veya çevrim içi imza")), (f"is_deputy_{index}", f"is_remote_{index}")),)
         if index == 0 and self.parties[0] is None:
             self.initial.setdefault("title_0", _("Belediye Başkanı"))
 

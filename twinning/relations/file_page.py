@@ -26,7 +26,7 @@ from .history import OF_THE_FILE, gathered, lines_of
 from .life import Life, life_of
 from .models import Twinning
 from .rules import dormant_since
-from .states import ALLOWED, DERIVED, TONE, Dimension, Goal, Mark, Status, Theme
+from .states import ALLOWED, DERIVED, DESK, TONE, Dimension, Goal, Mark, Status, Theme
 from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, steps
 
 CELL_STATES = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
@@ -53,6 +53,7 @@ class NextBox:
     missing: list[Reason]
     may_press: bool
     ahead: list[Ahead]
+    is_yours: bool = False
 
     @property
     def blocking(self) -> list[Reason]:
@@ -91,9 +92,9 @@ class FilePage:
         if found is None or chosen is None:
             return None
         may = bool(chosen.next and self.user.may(chosen.next.permission))
-        return NextBox(
-            found, chosen, found.missing(self.twinning) if chosen.next else [], may, found.ahead(self.twinning)
-        )
+        missing = found.missing(self.twinning) if chosen.next else []
+        is_yours = chosen.holder in DESK.get(self.user.membership.role, ())
+        return NextBox(found, chosen, missing, may, found.ahead(self.twinning), is_yours)
 
     @cached_property
     def panels(self) -> list[dict[str, Any]]:

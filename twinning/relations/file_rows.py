@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from twinning.institutions.models import Municipality
 from twinning.language.casing import label_case
 from twinning.language.dates import add_months
 
 from .models import Twinning
-from .states import AWAY, DERIVED, ENDED, TONE, Holder, Mark, Status
+from .states import AWAY, DERIVED, DESK, ENDED, TONE, Holder, Mark, Status
 from .steps import steps, task_name
 
 BLOCKS = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
@@ -34,6 +35,7 @@ class FileRow:
     blocks_in_words: str
     next: str
     holder: str
+    is_yours: bool
     due_on: date | None
     is_late: bool
     last_sign_on: date | None
@@ -42,14 +44,16 @@ class FileRow:
     waiting_since: date | None
 
 
-def rows_of(files: Iterable[Twinning], municipality: Municipality) -> list[FileRow]:
+def rows_of(files: Iterable[Twinning], municipality: Municipality, role: str = "") -> list[FileRow]:
+    """One row a file, as somebody in this role sees it: what lies on one's own desk is “Sizde”."""
     titles = [str(step.title) for step in steps()]
     today = timezone.localdate()
     limit = add_months(today, -municipality.dormant_after_months)
-    return [_row(twinning, titles, limit, today) for twinning in files]
+    return [_row(twinning, titles, limit, today, DESK.get(role, ())) for twinning in files]
 
 
-def _row(twinning: Twinning, titles: list[str], limit: date, today: date) -> FileRow:
+def _row(twinning: Twinning, titles: list[str], limit: date, today: date, desk: tuple[str, ...]) -> FileRow:
+    is_yours = twinning.holder in desk
     is_dormant = twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)
     blocks = tuple(BLOCKS[Mark(mark)] for mark in twinning.marks)
     said = (f"{title}: {Mark(mark).label}" for title, mark in zip(titles, twinning.marks, strict=False))
@@ -64,7 +68,8 @@ def _row(twinning: Twinning, titles: list[str], limit: date, today: date) -> Fil
         blocks=blocks,
         blocks_in_words=", ".join(said),
         next=task_name(twinning.next_verb),
-        holder=str(Holder(twinning.holder).label) if twinning.holder else "",
+        holder=_("Sizde") if is_yours else str(Holder(twinning.holder).label) if twinning.holder else "",
+        is_yours=is_yours,
         due_on=twinning.due_on,
         is_late=twinning.due_on is not None and twinning.due_on < today,
         last_sign_on=twinning.last_sign_on,

@@ -133,5 +133,6 @@ def _word_for(kind: str, name: str) -> str:
         field = apps.get_model(kind)._meta.get_field(name)
     except (LookupError, FieldDoesNotExist):
         return ""
-    # A relation seen from its far end has no word of its own.
-    return label_case(str(getattr(field, "verbose_name", "")))
+    # A relation seen from its far end, and what the program keeps for itself, have no word that people know.
+    word = getattr(field, "verbose_name", "")
+    return "" if isinstance(word, str) else label_case(str(word))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
@@ -15,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
 from twinning.language.casing import label_case, lower_tr
+from twinning.language.money import tr_number
 from twinning.language.told import told
 
 from .steps import verb_label
@@ -128,8 +130,7 @@ def _differences(event_model: Any, before: Any, event: Any) -> list[Change]:
     model = event_model.pgh_tracked_model
     changes = []
     for field in model._meta.concrete_fields:
-        # What the program keeps for itself as JSON is nothing that people typed.
-        if field.name in HIDDEN or isinstance(field, models.JSONField) or not hasattr(event or before, field.attname):
+        if not _is_told(field, is_new=before is None) or not hasattr(event or before, field.attname):
             continue
         old, new = (_words(field, getattr(row, field.attname)) if row else "" for row in (before, event))
         # A new row's unset marks say nothing.
@@ -138,9 +139,20 @@ def _differences(event_model: Any, before: Any, event: Any) -> list[Change]:
     return changes
 
 
+def _is_told(field: models.Field, *, is_new: bool) -> bool:
+    """Whether people know the field: it has a word of its own, and a new row's subject is said already."""
+    # What the program keeps for itself as JSON is nothing that people typed.
+    is_kept = field.name in HIDDEN or isinstance(field, models.JSONField) or isinstance(field.verbose_name, str)
+    return not is_kept and not (is_new and field.is_relation)
+
+
 def _words(field: models.Field, value: Any) -> str:
     if value is None or value == "" or value == []:
         return ""
+    if field.is_relation:
+        return str(field.related_model._base_manager.filter(pk=value).first() or "–")
+    if isinstance(value, Decimal):
+        return tr_number(value, field.decimal_places if value % 1 else 0)
     if isinstance(value, bool):
         return _("evet") if value else _("hayır")
     choices = dict(field.flatchoices) if field.choices else {}

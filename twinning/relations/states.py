@@ -76,6 +76,13 @@ class Holder(TextChoices):
     PARTNER = "partner", _("Ortak")
 
 
+# Whose desk it is: to these roles the paper lies “Sizde”.
+DESK = {
+    "officer": (Holder.OFFICE,),
+    "manager": (Holder.OFFICE, Holder.MANAGER),
+    "council_office": (Holder.COUNCIL,),
+    "mayors_office": (Holder.MAYOR,),
+}
 AWAY = (Holder.COUNCIL, Holder.CIVIL_ADMINISTRATOR, Holder.MINISTRY, Holder.MAYOR, Holder.PARTNER)
 
 

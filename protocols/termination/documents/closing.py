@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.papers.naming import foot_of
 from twinning.papers.pdf import render_pdf
@@ -31,8 +32,8 @@ def closing_content(twinning: Twinning) -> dict[str, Any]:
 def _cover(file: Twinning) -> list[list[str]]:
     facts = [
         (_("Dosya"), file.reference),
-        (_("Türü"), str(file.get_kind_display())),
-        (_("Kapsam"), str(file.get_scope_display())),
+        (_("Türü"), label_case(file.get_kind_display())),
+        (_("Kapsam"), label_case(file.get_scope_display())),
         (_("Açılış"), tr_date(file.opened_on)),
         (_("Durum"), str(file.get_status_display())),
         (_("Sona erdiği gün"), tr_date(file.ended_on) or "–"),

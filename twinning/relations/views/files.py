@@ -34,7 +34,7 @@ def twinnings(request: HttpRequest) -> HttpResponse:
     facets = file_list.facets(found.form, files, municipality)
     context = {
         "page": page,
-        "rows": rows_of(page.rows, municipality),
+        "rows": rows_of(page.rows, municipality, request.user.membership.role),
         "facets": facets,
         "download": f"{reverse('relations:twinnings_table')}?{request.GET.urlencode()}",
         "chips": file_list.chips(request, found.form, facets),

@@ -18,6 +18,7 @@ from twinning.relations.models import Twinning
 from twinning.relations.states import Direction, Means, PaperKind
 from twinning.relations.steps import steps
 from twinning.relations.stories import STORIES, Story
+from twinning.relations.trash import discard
 
 REPLY = """<!doctype html><html lang="tr"><title>{partner} yanıtı</title>
 <p>{partner}, {day}<p>Mektubunuzu aldık. Görüşmeyi sürdürmek isteriz."""
@@ -41,6 +42,8 @@ class Command(LoadingCommand):
             self.stdout.write(f"  {number}/{len(STORIES)} {story.partner}")
             with transaction.atomic():
                 self._play(town, story, officer)
+        with transaction.atomic():
+            self._mistake(town, officer)
 
     def _found(self, facts: dict, prefix: str) -> Municipality:
         town = Municipality.objects.create(is_drawing=True, **facts)
@@ -65,6 +68,13 @@ class Command(LoadingCommand):
         if story.until >= Scene.CHOSEN:
             self._talk(twinning, timeline, by)
         self._then(twinning, story, timeline, by)
+
+    def _mistake(self, town: Municipality, by: User) -> None:
+        """A file opened twice: what the trash is for."""
+        with Timeline(timezone.localdate() - timedelta(days=6)).on(0) as day:
+            twinning = actions.open_twinning(town, title="Bisikletli kent (ikinci kez açıldı)", opened_on=day, by=by)
+        with Timeline(timezone.localdate() - timedelta(days=6)).on(1):
+            discard(twinning, by=by)
 
     def _talk(self, twinning: Twinning, timeline: Timeline, by: User) -> None:
         partner = Twinning.objects.with_partners().get(pk=twinning.pk).partner_names
