@@ -171,6 +171,8 @@ class CompareForm(RowsForm):
         self.keys = [(row.pk, column.pk) for row in comparison.criteria for column in comparison.candidates]
         names = {row.pk: row.name for row in comparison.criteria}
         cities = {column.pk: column.city.name_tr for column in comparison.candidates}
+        # What the gazetteer offers is nobody's word yet.
+        self.written = {_name("feature", key): comparison.features.get(key, "") for key in self.keys}
         town = self.subject.twinning.municipality
         offered = {
             (row.pk, column.pk): known_of(row, column.city, town)
@@ -191,7 +193,7 @@ class CompareForm(RowsForm):
 
     def stored(self, current: Any, name: str, typed: Any) -> Any:
         """One's own points are nobody else's to change: only features can have become others meanwhile."""
-        return typed if name.startswith("points") else super().stored(current, name, typed)
+        return typed if name.startswith("points") else self.written[name]
 
     @cached_property
     def groups(self) -> list[dict[str, Any]]:

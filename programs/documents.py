@@ -75,7 +75,7 @@ def seats_of(row: Activity, twinning: Twinning) -> list[tuple[str, str]]:
         (
             chair.label,
             "; ".join(
-                ", ".join(filter(None, (seat.name, seat.of, seat.reach.replace(" ", "\u00a0")))) for seat in chair.seats
+                ", ".join(filter(None, (seat.name, seat.of, seat.reach))) for seat in chair.seats
             )
             or "–",
         )
