@@ -74,10 +74,7 @@ def seats_of(row: Activity, twinning: Twinning) -> list[tuple[str, str]]:
     return [
         (
             chair.label,
-            "; ".join(
-                ", ".join(filter(None, (seat.name, seat.of, seat.reach))) for seat in chair.seats
-            )
-            or "–",
+            "; ".join(", ".join(filter(None, (seat.name, seat.of, seat.reach))) for seat in chair.seats) or "–",
         )
         for chair in chairs_of(row, twinning)
     ]

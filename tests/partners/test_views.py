@@ -232,3 +232,11 @@ def test_search_of_another_town_is_empty(client, search):
     client.force_login(stranger)
     with tenant(other.pk):
         assert client.get(at("candidates")).context["rows"] == []
+
+
+@pytest.mark.rule("S17")
+def test_what_the_gazetteer_knows_is_offered(web, search):
+    form = web.get(at("compare", search.pk)).context["form"]
+    offered = {field.value() for row in form.groups for line in row["rows"] for field in [line["cells"][0]["feature"]]}
+    assert "Bulgaristan" in offered
+    assert Feature.objects.count() == 0
