@@ -82,9 +82,21 @@ def test_addressee_is_suffixed_before_it_is_capital():
     assert addressee(name) == "ÇEVRE, ŞEHİRCİLİK VE İKLİM DEĞİŞİKLİĞİ BAKANLIĞINA"
 
 
-def test_name_without_a_vowel_wants_its_reading():
-    with pytest.raises(ValueError, match="reading"):
-        suffixed("Krk", Case.LOCATIVE)
+@pytest.mark.parametrize(
+    ("name", "case", "expected"),
+    [
+        ("KKTC", Case.ABLATIVE, "KKTC’den"),
+        ("TBMM", Case.DATIVE, "TBMM’ye"),
+        ("日本", Case.LOCATIVE, "日本’de"),
+        ("%", Case.GENITIVE, "%’nin"),
+    ],
+)
+def test_name_without_a_vowel_is_read_by_its_letters(name, case, expected):
+    assert suffixed(name, case) == expected
+
+
+def test_reading_wins_over_letters():
+    assert suffixed("Krk", Case.ABLATIVE, reading="kırk") == "Krk’tan"
 
 
 @pytest.mark.parametrize(

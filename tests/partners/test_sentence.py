@@ -42,6 +42,11 @@ def test_compound_country_takes_its_own_ending():
     assert "Kuzey Kıbrıs Türk Cumhuriyeti’nden" in in_turkish(picture)
 
 
+@pytest.mark.parametrize("typed", ["KKTC", "%", "日本", "1071"])
+def test_country_typed_by_hand_never_stops_the_page(typed):
+    assert f"ortağımız {typed}’den, bir yerel" in in_turkish(Picture((), {G.COUNTRY: (typed,)}))
+
+
 def test_empty_picture_is_still_a_sentence():
     assert in_turkish(Picture((), {})) == (
         "Kuracağımız kardeş şehir ilişkisinde ortağımız bir yerel yönetim olmalıdır."

@@ -86,8 +86,7 @@ def suffixed(
     """The name with its ending: Plovdiv’den, Bosna-Hersek’ten, Dışişleri Bakanlığına.
 
     `reading` says how a foreign name is read (Bordeaux: bordo). `is_compound` marks a possessive compound
-    (Kuzey Kıbrıs Türk Cumhuriyeti’nden); for bodies the last word tells. Raises ValueError when a name without a
-    vowel comes without its reading.
+    (Kuzey Kıbrıs Türk Cumhuriyeti’nden); for bodies the last word tells.
     """
     sound = reading or _sound(name)
     if kind is Kind.BODY:
@@ -103,7 +102,8 @@ def ending(sound: str, case: Case, *, compound: bool = False) -> str:
     sound = _plain(sound)
     vowel = next((letter for letter in reversed(sound) if letter in VOWELS), None)
     if vowel is None:
-        raise ValueError(f"{sound!r} has no vowel: give its reading")
+        # An abbreviation is read by its letters, and a consonant's name ends in e: KKTC’den.
+        sound = vowel = "e"
     shape = case.value[1] if compound else case.value[0]
     if shape.startswith("("):
         shape = (shape[1] if sound[-1] in VOWELS else "") + shape[3:]
