@@ -174,6 +174,11 @@ WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = DEBUG
 # A scan of 20 MB at the most, with the form around it; larger uploads are refused before they fill the disk.
 UPLOAD_LIMIT = 20 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "twinning.papers.uploads.BoundedBody",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 FILE_UPLOAD_PERMISSIONS = 0o600
 # What was typed and not sent is forgotten after this time (`manage.py sweep_drafts`).
 DRAFTS_KEPT_FOR = timedelta(days=env.int("DRAFT_DAYS", default=30))

@@ -84,6 +84,7 @@ def test_page_says_type_and_size_before(web, twinning):
         ("bomba.png", a_png(50_000, 50_000), "50000 × 50000 nokta"),
         ("bomba.jpg", a_jpeg(60_000, 60_000), "60000 × 60000 nokta"),
         ("bozuk.jpg", b"\xff\xd8\xff" + b"\0" * 40, "Resim okunamadı"),
+        ("dolgu.jpg", b"\xff\xd8" + b"\xff" * 20_000 + a_jpeg(10, 10)[2:], "Resim okunamadı"),
         ("sifir.png", a_png(0, 10), "Resim okunamadı"),
         ("program.exe", b"MZ", "türü alınmıyor"),
         ("uzantisiz", PDF, "türü alınmıyor"),
@@ -103,6 +104,25 @@ def test_upload_over_the_limit_says_both_sizes(settings):
     settings.UPLOAD_LIMIT = 1024**2
     with pytest.raises(ValidationError, match="Belge 2 MB, sınır 1 MB"):
         check_upload(sent("buyuk.pdf", PDF + b"\0" * 1024**2))
+
+
+def sent_to(client, address: str, size: int):
+    return client.post(address, {"login": "x", "scan": sent("dev.pdf", b"\0" * size)})
+
+
+@pytest.mark.rule("K19")
+def test_body_is_refused_at_the_door_by_its_length(client, settings, db):
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000
+    assert sent_to(client, reverse("account_login"), 5_000).status_code == 200
+    assert sent_to(client, reverse("account_login"), 20_000).status_code == 413
+
+
+@pytest.mark.rule("K19")
+def test_body_of_ten_scans_passes_and_more_does_not(web, twinning, settings):
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE, settings.UPLOAD_LIMIT = 10_000, 2_000
+    address = reverse("relations:file_paper", args=[twinning.pk])
+    assert sent_to(web, address, 20_000).status_code == 200
+    assert sent_to(web, address, 30_000).status_code == 413
 
 
 @pytest.mark.parametrize(

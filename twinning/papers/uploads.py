@@ -12,7 +12,8 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.core.exceptions import ValidationError
+from django.core.exceptions import RequestDataTooBig, ValidationError
+from django.core.files.uploadhandler import FileUploadHandler
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -82,6 +83,24 @@ def readable_name(name: str) -> str:
     """As the sender called it, without what no eye sees: controls and marks that turn the reading around."""
     seen = "".join(sign for sign in name if unicodedata.category(sign) not in ("Cc", "Cf", "Cs"))
     return seen.replace("\\", "/").rsplit("/", 1)[-1].strip()[-LONGEST_NAME:]
+
+
+class BoundedBody(FileUploadHandler):
+    """Refuses a body that is too long before one byte of it is kept: ten scans with their form, no scan at the door."""
+
+    def handle_raw_input(
+        self, input_data: Any, META: Any, content_length: int, boundary: Any, encoding: Any = None
+    ) -> None:
+        user = getattr(self.request, "user", None)
+        scans = MOST_AT_ONCE * settings.UPLOAD_LIMIT if user and user.is_authenticated else 0
+        if content_length > scans + settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            raise RequestDataTooBig("More than ten scans with their form.")
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:
+        return raw_data
+
+    def file_complete(self, file_size: int) -> None:
+        return None
 
 
 class FilesInput(forms.ClearableFileInput):
