@@ -1,13 +1,22 @@
-"""How long a login lasts: half an hour unused, twelve hours in all."""
+"""How long a login lasts: half an hour unused, twelve hours in all. Also the sessions' store of the settings."""
 
 import time
 from collections.abc import Callable
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 STARTED, USED = "session_started", "session_used"
+
+
+class SessionStore(DatabaseStore):
+    """Looks up only what can be a key of ours: the database would choke on a cookie made by hand."""
+
+    def _validate_session_key(self, key: str) -> bool:
+        return super()._validate_session_key(key) and key.isascii() and key.isalnum()
 
 
 class SessionLimits:
@@ -27,9 +36,14 @@ class SessionLimits:
             session.flush()
         response = self.get_response(request)
         # On the way out, because a login happens inside.
-        if SESSION_KEY in session:
+        if SESSION_KEY in session and is_by_hand(request):
             note_use(session, now)
         return response
+
+
+def is_by_hand(request: HttpRequest) -> bool:
+    """Whether a person asked, not the script of a page that lies open on a desk nobody sits at."""
+    return request.path != reverse("drafts:current_version")
 
 
 def is_over(session, now: int) -> bool:

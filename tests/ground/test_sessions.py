@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from django.conf import settings
 from django.contrib.auth import SESSION_KEY, get_user_model
 from django.urls import reverse
 
@@ -49,6 +50,19 @@ def test_use_is_noted_every_five_minutes(clerk, unused, noted):
     before = clerk.session[USED]
     clerk.get(reverse("healthz"))
     assert (clerk.session[USED] > before) is noted
+
+
+def test_open_page_that_asks_by_itself_keeps_no_login_alive(clerk):
+    move_back(clerk, **{USED: 29 * MINUTE})
+    before = clerk.session[USED]
+    clerk.get(reverse("drafts:current_version"))
+    assert clerk.session[USED] == before
+
+
+@pytest.mark.parametrize("key", [r'"abcdefgh\000ij"', "abcdefgh' or 1", "x" * 5000])
+def test_cookie_made_by_hand_is_no_session(client, db, key):
+    cookie = f"{settings.SESSION_COOKIE_NAME}={key}"
+    assert client.get(reverse("account_login"), headers={"cookie": cookie}).status_code == 200
 
 
 def test_reading_writes_nothing_in_between(clerk, django_assert_max_num_queries):
