@@ -8,7 +8,7 @@ LONGEST = 500
 
 def own_address(address: str) -> str:
     """A page of ours, with its query; else nothing."""
-    if not url_has_allowed_host_and_scheme(address, None) or len(address) > LONGEST:
+    if not url_has_allowed_host_and_scheme(address, None) or len(address) > LONGEST or not address.isprintable():
         return ""
     try:
         resolve(address.partition("?")[0])

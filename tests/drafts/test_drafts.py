@@ -104,7 +104,13 @@ def test_key_of_somebody_else_keeps_nothing(web, address, town):
 def test_files_keys_and_passwords_are_never_kept(rf, officer):
     from twinning.audit.form_keys import new_key
 
-    sent = {"form_key": new_key(officer, "F"), "csrfmiddlewaretoken": "x", "Password1": "gizli", "a": "b\0c"}
+    sent = {
+        "form_key": new_key(officer, "F"),
+        "csrfmiddlewaretoken": "x",
+        "Password1": "gizli",
+        "a": "b\0c",
+        "d\0": "e",
+    }
     assert typed_in(rf.post("/twinnings/", sent)).values == {"a": ["bc"]}
 
 
@@ -113,7 +119,9 @@ def test_too_long_draft_is_refused_with_a_sentence(web, address):
     assert (answer.status_code, answer.json()["said"]) == (413, "Taslak çok uzun; saklanmadı.")
 
 
-@pytest.mark.parametrize("elsewhere", ["https://example.org/", "//example.org/x", "/no-such-page/", "javascript:x"])
+@pytest.mark.parametrize(
+    "elsewhere", ["https://example.org/", "//example.org/x", "/no-such-page/", "javascript:x", "/papers/?q=\0"]
+)
 def test_draft_returns_to_pages_of_ours_only(web, address, elsewhere):
     answer = web.post(reverse("drafts:keep_draft"), opened(web, address) | {"draft_at": elsewhere})
     assert answer.url == reverse("drafts:keep_draft")

@@ -47,9 +47,13 @@ def typed_in(request: HttpRequest) -> Typed | None:
     address = own_address(request.POST.get(AT, "")) or own_address(request.get_full_path())
     if not address:
         return None
-    names = [name for name in request.POST if name not in OWN_FIELDS and "password" not in name.lower()]
+    names = [name for name in request.POST if name not in OWN_FIELDS and _is_kept(name)]
     # PostgreSQL's JSON knows no NUL; no hand types one.
     values = {name: [value.replace("\0", "") for value in request.POST.getlist(name)] for name in names}
     if sum(len(name) + sum(map(len, said)) for name, said in values.items()) > LIMIT:
         raise TooLarge
     return Typed(key, address, values, timezone.now())
+
+
+def _is_kept(name: str) -> bool:
+    return name.isprintable() and "password" not in name.lower()
