@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.factories import PASSWORD, a_town, a_user
+from twinning.institutions.models import Municipality
 from twinning.people import actions
 from twinning.people.models import Membership, User
 from twinning.people.permissions import Role
@@ -39,6 +40,15 @@ def test_existing_account_is_invited_by_its_name(client, town, administrator, el
     client.force_login(administrator)
     client.send("/institution/people/invite/", username=elsewhere.username.upper(), role="reader")
     assert held(elsewhere, town) == [("reader", TODAY, None)]
+
+
+def test_town_that_adds_a_colleague_of_another_moves_nobodys_desk(client, town, elsewhere, owner):
+    with owner():
+        own = elsewhere.memberships.get().municipality_id
+        Municipality.objects.filter(pk=town.pk).update(name="Abana Belediyesi")
+        actions.appoint(elsewhere, town, "reader", by="deneme")
+    client.force_login(elsewhere)
+    assert client.get("/").wsgi_request.user.municipality_id == own
 
 
 @pytest.mark.parametrize("username", ["yok", "x' or 1=1 --", "ğ" * 60])

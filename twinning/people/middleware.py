@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -51,11 +52,12 @@ class TenancyMiddleware:
 
 
 def choose_membership(request: HttpRequest) -> None:
-    """The town chosen in this session, else the first of this person's towns."""
+    """The town chosen in this session, else the first one served: who adds a colleague elsewhere moves no desk."""
     user: User = request.user
     memberships = list(user.memberships.current().select_related("municipality").order_by("municipality__name"))
     chosen = request.session.get(CHOSEN)
-    user.membership = next((m for m in memberships if m.municipality_id == chosen), (memberships or [None])[0])
+    first = min(memberships, key=attrgetter("pk"), default=None)
+    user.membership = next((m for m in memberships if m.municipality_id == chosen), first)
     request.memberships = memberships
 
 
