@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-MONTHS = ("Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara")
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+MONTHS = (
+    _("Oca"), _("Şub"), _("Mar"), _("Nis"), _("May"), _("Haz"),
+    _("Tem"), _("Ağu"), _("Eyl"), _("Eki"), _("Kas"), pgettext_lazy("ay", "Ara"),
+)  # fmt: skip
 COLUMNS = tuple((f"{index * 100 / 12:.2f}%", month) for index, month in enumerate(MONTHS))
 NARROW = 11.0
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
+
 
 def add_months(day: date, months: int) -> date:
     """The day of the same number so many months on, or the last day of that month where there is none (P2)."""
@@ -18,9 +21,16 @@ def tr_date(day: date | None) -> str:
     return f"{day:%d.%m.%Y}" if day else ""
 
 
-MONTHS = ("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık")
-SHORT_WEEKDAYS = ("Pt", "Sa", "Ça", "Pe", "Cu", "Ct", "Pz")
-WEEKDAYS = ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar")
+# Papers say them in Turkish, pages in the language of the reader.
+MONTHS = (
+    _("Ocak"), _("Şubat"), _("Mart"), _("Nisan"), _("Mayıs"), _("Haziran"),
+    _("Temmuz"), _("Ağustos"), _("Eylül"), _("Ekim"), _("Kasım"), _("Aralık"),
+)  # fmt: skip
+SHORT_WEEKDAYS = (_("Pt"), _("Sa"), _("Ça"), _("Pe"), _("Cu"), _("Ct"), _("Pz"))
+WEEKDAYS = (
+    _("Pazartesi"), _("Salı"), _("Çarşamba"), _("Perşembe"),
+    _("Cuma"), _("Cumartesi"), _("Pazar"),
+)  # fmt: skip
 
 
 def tr_day(day: date) -> str:
@@ -31,6 +41,16 @@ def tr_day(day: date) -> str:
 def tr_month(day: date) -> str:
     """Haziran 2026."""
     return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def month_name(day: date) -> str:
+    """Haziran, or what the reader calls it."""
+    return gettext(MONTHS[day.month - 1])
+
+
+def month_year(day: date) -> str:
+    """Haziran 2026, in the reader's language."""
+    return f"{month_name(day)} {day.year}"
 
 
 def imprecise(day: date | None, precision: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from twinning.institutions.models import Holiday
-from twinning.language.dates import MONTHS, add_months, tr_month
+from twinning.language.dates import add_months, month_name, month_year
 
 from .days import registered
 from .models import Twinning
@@ -42,7 +42,7 @@ class Day:
     @property
     def label(self) -> str:
         named = self.on.day == 1 or not self.is_inside
-        return f"{self.on.day} {MONTHS[self.on.month - 1]}" if named else str(self.on.day)
+        return f"{self.on.day} {month_name(self.on)}" if named else str(self.on.day)
 
     @property
     def is_weekend(self) -> bool:
@@ -69,7 +69,7 @@ class Month:
 
     @property
     def title(self) -> str:
-        return tr_month(self.first)
+        return month_year(self.first)
 
     @property
     def before(self) -> Month:
@@ -81,7 +81,7 @@ class Month:
 
     @property
     def name(self) -> str:
-        return MONTHS[self.first.month - 1]
+        return month_name(self.first)
 
     @property
     def key(self) -> str:

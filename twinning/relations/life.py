@@ -8,7 +8,7 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from twinning.language.dates import MONTHS, add_months, tr_date, tr_month
+from twinning.language.dates import add_months, month_name, month_year, tr_date
 
 from .steps import DayMark
 
@@ -218,4 +218,4 @@ def _bar(life: Life, start: date, until: date, state: str, label: str) -> Bar:
 
 def _when(day: date, today: date) -> str:
     """7 Aralık while it is near, Şubat 2027 when it is far."""
-    return f"{day.day}\u00a0{MONTHS[day.month - 1]}" if (day - today).days < 60 else tr_month(day)
+    return f"{day.day}\u00a0{month_name(day)}" if (day - today).days < 60 else month_year(day)

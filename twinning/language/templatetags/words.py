@@ -50,7 +50,7 @@ def days_left(day: date) -> str:
 @register.filter
 def day_month(day: date) -> str:
     """7 Aralık: a day whose year stands nearby."""
-    return f"{day.day}\u00a0{gettext(dates.MONTHS[day.month - 1])}"
+    return f"{day.day}\u00a0{dates.month_name(day)}"
 
 
 @register.filter
