@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import get_language
+
 from twinning.relations.states import Kind, Theme
 
 from .states import ClauseKind, Renewal
@@ -351,3 +353,8 @@ def span_tr(months: int) -> str:
 def span_en(months: int) -> str:
     count, word = (months // 12, "year") if months % 12 == 0 and months else (months, "month")
     return f"{count} {word}{'s' if count != 1 else ''}"
+
+
+def span(months: int) -> str:
+    """The same on a page, for its reader."""
+    return span_tr(months) if get_language() == "tr" else span_en(months)

@@ -55,7 +55,7 @@ class PathPage:
 
     @property
     def words(self) -> list[str]:
-        return [str(self.round), str(self.round.get_state_display()), str(self.round.get_path_display())]
+        return [self.round.label, str(self.round.get_state_display()), str(self.round.get_path_display())]
 
     @cached_property
     def missing(self):

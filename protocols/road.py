@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from twinning.language.dates import tr_date
 
 from .counting import sending_due
-from .library import span_tr
+from .library import span
 from .models import Protocol, Round
 from .standing import said_day
 from .states import Path, RoundState
@@ -187,4 +187,4 @@ def _force(protocol: Protocol, current: Round) -> RoadCell:
             said_day(protocol) or _("gün bilinmiyor"),
             _("bitiş %(day)s") % {"day": until} if until else _("süresiz"),
         )
-    return RoadCell(_("Yürürlük"), TODO, span_tr(protocol.term_months) if protocol.term_months else _("süresiz"))
+    return RoadCell(_("Yürürlük"), TODO, span(protocol.term_months) if protocol.term_months else _("süresiz"))

@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from django.db.models.functions import ExtractYear
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.recording import recorded
@@ -198,6 +199,11 @@ class Round(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.number}. tur"
+
+    @property
+    def label(self) -> str:
+        """The round in the reader's language; what acts keep of it stays Turkish."""
+        return gettext("%(number)d. tur") % {"number": self.number}
 
     @property
     def is_open(self) -> bool:

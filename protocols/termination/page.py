@@ -21,7 +21,7 @@ from twinning.relations.states import TONE as FILE_TONE
 from twinning.relations.steps import Reason
 
 from ..actions.path import vote_of
-from ..library import span_tr
+from ..library import span
 from ..models import RevivalAttempt, Termination
 from ..road import CURRENT, DONE, SKIPPED, TODO, RoadCell
 from ..states import Path
@@ -202,7 +202,7 @@ class TerminationPage:
     def _notice(self) -> Facts:
         ending = self.ending
         assert ending
-        agreed = span_tr(ending.agreed_notice_months) if ending.agreed_notice_months else _("kararlaştırılmadı")
+        agreed = span(ending.agreed_notice_months) if ending.agreed_notice_months else _("kararlaştırılmadı")
         facts = [] if ending.is_historic else [(_("Protokoldeki bildirim süresi"), agreed)]
         if ending.notified_on and ending.notice_months is not None:
             facts += [
@@ -221,7 +221,7 @@ class TerminationPage:
     def period(self) -> str:
         """The protocol's notice period, before anything is proposed."""
         months = agreed_months(self.twinning)
-        return span_tr(months) if months else _("kararlaştırılmadı")
+        return span(months) if months else _("kararlaştırılmadı")
 
     @property
     def papers(self) -> list[Act]:

@@ -129,6 +129,6 @@ def take_back(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("Protokol taslağa alındı; yeni tur açıldı.")):
         return redirect("protocols:protocol", twinning.pk)
-    facts = [(_("Kapanacak tur"), f"{current} · {current.get_state_display()}")]
+    facts = [(_("Kapanacak tur"), f"{current.label} · {current.get_state_display()}")]
     lead = _("Bu tur gerekçesiyle kapanır, yenisi taslak olarak açılır. Kararlar ve yanıtlar kayıtta kalır.")
     return act_page(request, form, "protocols:take_back", twinning, facts=facts, lead=lead)

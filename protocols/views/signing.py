@@ -14,7 +14,7 @@ from twinning.relations.views.acting import act_page
 
 from .. import actions
 from ..forms import HistoricForm, SigningForm
-from ..library import span_tr
+from ..library import span
 from ..models import Round
 from ..rules import missing_for_signing
 from ..standing import permission_said
@@ -59,7 +59,7 @@ def _not_yet(current: Round) -> list[Reason]:
 
 def _facts(current: Round) -> list[tuple[str, str]]:
     protocol = current.protocol
-    term = span_tr(protocol.term_months) if protocol.term_months else _("süresiz")
+    term = span(protocol.term_months) if protocol.term_months else _("süresiz")
     facts = [(_("Süre"), _("son imzadan başlayarak %(term)s") % {"term": term} if protocol.term_months else term)]
     if current.path != Path.DOMESTIC:
         facts.insert(0, (_("Bakanlık izni"), permission_said(current)))

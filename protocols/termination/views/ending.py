@@ -16,7 +16,7 @@ from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 
 from ... import actions as protocol_actions
-from ...library import span_tr
+from ...library import span
 from ...models import Termination
 from ...reading import newest_main
 from .. import actions, forms
@@ -53,7 +53,7 @@ def propose_end(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if carried_out(request, form, verb, _("Sonlandırma önerildi. Sırada meclis kararı var.")):
         return redirect("protocols:termination", twinning.pk)
     months = agreed_months(twinning)
-    facts = [(_("Protokoldeki bildirim süresi"), span_tr(months) if months else _("kararlaştırılmadı"))]
+    facts = [(_("Protokoldeki bildirim süresi"), span(months) if months else _("kararlaştırılmadı"))]
     lead = _("İlişkiyi kuran organ sona erdirir: meclis karar verir, ortağa bildirilir. Dosya silinmez.")
     return act_page(request, form, "protocols:propose_end", twinning, facts=facts, lead=lead)
 
@@ -144,7 +144,7 @@ def record_notice(request: HttpRequest, twinning_id: int) -> HttpResponse:
 def _period(ending: Termination, form: forms.NoticeForm) -> list[tuple[str, str]]:
     """The period, and what it would give were the notice of the day that stands in the form."""
     months, said = ending.agreed_notice_months, _("kararlaştırılmadı")
-    facts = [(_("Protokoldeki bildirim süresi"), span_tr(months) if months is not None else said)]
+    facts = [(_("Protokoldeki bildirim süresi"), span(months) if months is not None else said)]
     day = getattr(form, "cleaned_data", {}).get("notified_on") or form.fields["notified_on"].initial()
     if months is not None:
         facts.append((_("Nasıl hesaplanır"), how_counted(day, months)))
