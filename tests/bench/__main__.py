@@ -20,7 +20,6 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "tests.bench.settings"
 from bin.place import ROOT, TEST  # noqa: E402
 
 RESULTS = ROOT / ".bench"
-TRIES, SAME = 3, (0.95, 1.05)
 
 
 def main() -> int:
@@ -31,20 +30,13 @@ def main() -> int:
     from tests.bench.running import run
     from tests.bench.telling import told
 
-    for attempt in range(1, TRIES + 1):
-        found = run(SIZES)
-        is_calm = SAME[0] <= found["aa"] <= SAME[1]
-        if is_calm:
-            break
-        print(f"The same server measured twice differs by {found['aa']:.2f}: thrown away ({attempt} of {TRIES})")
-    else:
-        print("This machine is too restless to measure now: read the last try with care.")
+    found = run(SIZES)
     print(told(found))
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{datetime.now():%Y%m%d-%H%M%S}.json"
     path.write_text(json.dumps(found, indent=1, ensure_ascii=False))
     print(f"\n{path.relative_to(Path.cwd())}")
-    return 0 if is_calm else 1
+    return 0 if found["is_calm"] else 1
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ def told(found: dict[str, Any]) -> str:
     heavy = [row["page"] for row in found["weights"] if row["first"] > FIRST_VISIT or row["later"] > LATER]
     parts = [
         f"A/A {found['aa']:.3f}. Milliseconds; `to_floor` is the median of the rounds' ratios, `range` their ends.",
+        *([] if found["is_calm"] else ["THIS MACHINE IS TOO RESTLESS TO MEASURE NOW: read what follows with care."]),
         table(PAGES, found["rows"]),
         "From the fewest files to the most:",
         table(("viewer", "page", "growth"), found["growth"]),
