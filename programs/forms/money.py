@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
 from twinning.language.casing import label_case
-from twinning.language.fields import AmountField, ShortTextField, TurkishDateField
+from twinning.language.fields import AmountField, ShortTextField, TurkishDateField, asked_with
 from twinning.relations.forms import not_in_future
 
 from ..actions import ShareOf
@@ -23,6 +23,7 @@ from ..models import Activity, CostItem
 from ..states import Currency, Source
 
 RATE = re.compile(r"^\d{1,7}(?:,\d{1,4})?$")
+FOREIGN = tuple(currency.value for currency in Currency if currency != Currency.TRY)
 NAMED = frozenset({Source.GRANT, Source.SPONSOR, Source.PARTICIPANT, Source.OTHER})
 
 
@@ -47,14 +48,18 @@ class MoneyForm(DecidingForm):
     what = ShortTextField(label=_("Ne için"), max_length=200)
     amount = AmountField(label=_("Tutar"))
     currency = forms.ChoiceField(label=_("Para birimi"), choices=Currency, initial=Currency.TRY)
-    rate = RateField(
-        label=_("Kur"),
-        required=False,
-        max_length=16,
-        help_text=_("Yabancı para için: 1 birim kaç TL."),
-        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "size": "12"}),
+    rate = asked_with(
+        "currency",
+        RateField(
+            label=_("Kur"),
+            required=False,
+            max_length=16,
+            help_text=_("Yabancı para için: 1 birim kaç TL."),
+            widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "size": "12"}),
+        ),
+        *FOREIGN,
     )
-    rate_on = TurkishDateField(label=_("Kur günü"), required=False)
+    rate_on = asked_with("currency", TurkishDateField(label=_("Kur günü"), required=False), *FOREIGN)
 
     def clean_amount(self) -> Decimal:
         amount = self.cleaned_data["amount"]
