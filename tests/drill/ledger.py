@@ -7,7 +7,9 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 import time
+from contextlib import closing
 from urllib.parse import urlencode
 
 from bin.cluster import Cluster
@@ -53,9 +55,9 @@ class Writer:
         self.cookie = f"session={session}; csrf={'a' * 32}"
         self.acknowledged: list[str] = []
 
-    def write_for(self, seconds: int) -> None:
-        ends, turn = time.monotonic() + seconds, 0
-        while time.monotonic() < ends:
+    def write_until(self, stop: threading.Event) -> None:
+        turn = 0
+        while not stop.is_set():
             turn += 1
             try:
                 self._write(f"temas {self.number}-{turn}-{time.time_ns()}")
@@ -73,13 +75,11 @@ class Writer:
             self.acknowledged.append(word)
 
     def _ask(self, method: str, address: str, body: str = "") -> tuple[int, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         headers = {"Cookie": self.cookie, "Content-Type": "application/x-www-form-urlencoded"}
-        connection.request(method, address, body, headers)
-        response = connection.getresponse()
-        text = response.read().decode()
-        connection.close()
-        return response.status, text
+        with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)) as connection:
+            connection.request(method, address, body, headers)
+            with connection.getresponse() as response:
+                return response.status, response.read().decode()
 
 
 def found_in(cluster: Cluster, words: list[str]) -> dict[str, list[str]]:
