@@ -163,8 +163,10 @@ class Cluster:
         """The running server's process, by the pid file and by what that process really is."""
         try:
             pid = int((self.place.data / "postmaster.pid").read_text().split("\n")[0])
-            return pid if (Path("/proc") / str(pid) / "comm").read_text().startswith("postgres") else None
-        except (OSError, ValueError):
+            name, state = Path("/proc", str(pid), "stat").read_text().split("(", 1)[1].rsplit(") ", 1)
+            # A killed server that nobody has buried yet keeps its number.
+            return pid if name.startswith("postgres") and not state.startswith("Z") else None
+        except (OSError, ValueError, IndexError):
             return None
 
     def clear_stale_pid(self) -> None:
