@@ -17,6 +17,7 @@ from twinning.relations.models import Twinning
 from twinning.relations.states import Holder, Mark, Status
 from twinning.relations.steps import DayMark, Link, NextAct, Reason, Standing, Step, Todo
 
+from .actions.choice import lay_aside
 from .comparison import Comparison
 from .models import Candidate, Choice, IdealProfile, ScoreSheet
 from .rules import missing_to_choose, profile_of, sentences_of, standing_choice
@@ -94,6 +95,11 @@ class PartnerStep(Step):
     def dates(self, first: date, last: date, twinning_ids: Iterable[int]) -> list[DayMark]:
         chosen = Choice.objects.filter(twinning__in=twinning_ids, decided_on__range=(first, last))
         return [_mark(row) for row in chosen.select_related("twinning")]
+
+    def begin_again(self, twinning: Twinning, *, reason: str, by: Any) -> None:
+        choice = standing_choice(twinning)
+        if choice:
+            lay_aside(choice, why=reason, by=by)
 
     def closing_section(self, twinning: Twinning) -> dict[str, Any] | None:
         choice = standing_choice(twinning)

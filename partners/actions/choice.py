@@ -73,11 +73,16 @@ def reopen_choice(choice: Choice, *, why: str, on: date | None = None, version: 
 
     Only while the protocol is being drafted: later the partner is bound by decisions.
     """
-    verb, on = "partners:reopen_choice", on or timezone.localdate()
     with transaction.atomic():
-        workflow.change(choice, verb=verb, version=version, by=by, reason=why, reopened_on=on, reopen_reason=why)
-        twinning = choice.twinning
-        for partner in twinning.partners.filter(left_on=None):
-            workflow.change(partner, verb=verb, by=by, reason=why, left_on=on)
-        relations.advance(workflow.refreshed(twinning), Status.SEARCHING, step=2, verb=verb, reason=why, by=by)
+        lay_aside(choice, why=why, on=on, version=version, by=by)
+        twinning = workflow.refreshed(choice.twinning)
+        relations.advance(twinning, Status.SEARCHING, step=2, verb="partners:reopen_choice", reason=why, by=by)
     return workflow.refreshed(choice)
+
+
+def lay_aside(choice: Choice, *, why: str, on: date | None = None, version: int | None = None, by: Any) -> None:
+    """The choice no longer holds: it stays read with the reason, and the partner leaves the file."""
+    verb, on = "partners:reopen_choice", on or timezone.localdate()
+    workflow.change(choice, verb=verb, version=version, by=by, reason=why, reopened_on=on, reopen_reason=why)
+    for partner in choice.twinning.partners.filter(left_on=None):
+        workflow.change(partner, verb=verb, by=by, reason=why, left_on=on)

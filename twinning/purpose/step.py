@@ -78,6 +78,11 @@ class PurposeStep(Step):
         )
         return [DayMark(found.fixed_on, found.twinning, _("Amaç kesinleşti"), "step") for found in fixed]
 
+    def begin_again(self, twinning: Twinning, *, reason: str, by: Any) -> None:
+        purpose = purpose_of(twinning)
+        if purpose and purpose.is_fixed:
+            actions.reopen_purpose(twinning, why=reason, by=by)
+
     def closing_section(self, twinning: Twinning) -> dict[str, Any] | None:
         purpose = purpose_of(twinning)
         if purpose is None:

@@ -137,11 +137,15 @@ def drop(twinning: Twinning, *, on: date, why: str, version: int | None = None, 
 
 
 def take_up_again(twinning: Twinning, *, why: str, version: int | None = None, by: Any) -> Twinning:
-    """Open a dropped file again (yeniden ele al)."""
-    return workflow.move(
-        twinning, Status.PREPARING, allowed=ALLOWED, verb="relations:take_up_again", version=version, reason=why, by=by,
-        ended_on=None, end_reason="",
-    )  # fmt: skip
+    """Open a dropped file again (yeniden ele al): what was written stays, what was decided is decided anew."""
+    with transaction.atomic():
+        workflow.move(
+            twinning, Status.PREPARING, allowed=ALLOWED, verb="relations:take_up_again", version=version, reason=why,
+            by=by, ended_on=None, end_reason="",
+        )  # fmt: skip
+        for step in steps():
+            step.begin_again(twinning, reason=why, by=by)
+    return workflow.refreshed(twinning)
 
 
 def end_file(

@@ -127,6 +127,8 @@ class Step:
     labels: dict[str, Any] = field(default_factory=dict)
     # The acts that may come next, named as tasks: what lists and calendars say to everybody (WORDS 1).
     tasks: dict[str, Any] = field(default_factory=dict)
+    # Other ways than an idea by which a file comes to be; they stand beside "Yeni dosya aç".
+    entrances: tuple[NextAct, ...] = ()
 
     def standing(self, twinning: Any) -> Standing:
         """Where one file stands in this step."""
@@ -162,6 +164,9 @@ class Step:
 
     def end(self, twinning: Any, *, on: date, reason: str, by: Any) -> None:
         """Close what this step holds, because the file ends (S44)."""
+
+    def begin_again(self, twinning: Any, *, reason: str, by: Any) -> None:
+        """Open what this step had decided, because a file that was given up is taken up again."""
 
     def closing_section(self, twinning: Any) -> dict[str, Any] | None:
         """What the closing report says of this step: {"title": …, "facts": [(label, value)], "text": …}."""
