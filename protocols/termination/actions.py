@@ -20,7 +20,7 @@ from ..actions.path import refuse_for, refuse_vote
 from ..models import RevivalAttempt, Termination
 from ..rules import path_of
 from .documents import closing_content
-from .rules import agreed_months, earliest_end, missing_for_end, missing_to_end
+from .rules import agreed_months, earliest_end, missing_for_end, missing_to_end, missing_to_expire
 from .states import Ground, TerminationState, allowed
 
 T = TerminationState
@@ -199,9 +199,9 @@ def enter_historic_end(
 
 def record_expiry(twinning: Twinning, *, on: date, why: str, version: int | None = None, by: Any) -> Twinning:
     """Write down that the term ran out and nobody renewed it (sürenin dolduğunu kaydet): L11."""
-    return relations.end_file(
-        twinning, Status.EXPIRED, on=on, reason=why, verb="protocols:record_expiry", version=version, by=by
-    )
+    with transaction.atomic():
+        refuse_for(missing_to_expire(workflow.lock(twinning, version), on))
+        return relations.end_file(twinning, Status.EXPIRED, on=on, reason=why, verb="protocols:record_expiry", by=by)
 
 
 def record_succession(

@@ -25,7 +25,7 @@ from ..library import span
 from ..models import RevivalAttempt, Termination
 from ..road import CURRENT, DONE, SKIPPED, TODO, RoadCell
 from ..states import Path
-from .rules import agreed_months, has_run_out, how_counted, missing_for_end
+from .rules import agreed_months, how_counted, missing_for_end, missing_to_expire
 from .standing import next_act
 from .states import TONE, TerminationState
 
@@ -115,16 +115,19 @@ class TerminationPage:
             acts.append(self._act("record_end_sending", _("Kararın gönderimini kaydet")))
         if self.user.may(P.RECORD_END):
             acts.append(self._act("withdraw_end", _("Sonlandırmayı geri al")))
-        return acts
+        return acts + self._doors()
 
     def _doors(self) -> list[Act]:
-        targets = ALLOWED[Status(self.twinning.status)]
-        acts = [
-            self._act(verb, str(label))
-            for verb, label, may, to in DOORS
-            if to in targets and self.user.may(may) and (to != Status.EXPIRED or has_run_out(self.twinning))
-        ]
-        if self.twinning.is_historic and not self.twinning.is_ended and self.user.may(P.RECORD_END):
+        targets = set(ALLOWED[Status(self.twinning.status)])
+        if missing_to_expire(self.twinning):
+            targets.discard(Status.EXPIRED)
+        acts = [self._act(verb, str(label)) for verb, label, may, to in DOORS if to in targets and self.user.may(may)]
+        if (
+            self.ending is None
+            and self.twinning.is_historic
+            and not self.twinning.is_ended
+            and self.user.may(P.RECORD_END)
+        ):
             acts.append(self._act("enter_historic_end", _("Tarihî bitişi yaz")))
         return acts
 

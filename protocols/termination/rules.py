@@ -31,13 +31,6 @@ def agreed_months(twinning: Twinning) -> int | None:
     return protocol.notice_months if protocol else None
 
 
-def has_run_out(twinning: Twinning) -> bool:
-    """Whether the term of the protocol is over without renewing itself: only then can its expiry be recorded (L11)."""
-    protocol, today = newest_main([twinning.pk]).get(twinning.pk), timezone.localdate()
-    until = protocol.current_until(today) if protocol else None
-    return twinning.is_historic or (until is not None and until <= today)
-
-
 def earliest_end(notified_on: date, months: int) -> date:
     """The first day on which the relation may end: the notice's day, so many months on (P2)."""
     return add_months(notified_on, months)
@@ -104,6 +97,22 @@ def missing_to_end(ending: Termination, on: date | None = None) -> list[Reason]:
         text = _("Bildirim süresi dolmadı; en erken bitiş %(day)s.") % {"day": tr_date(ending.earliest_end_on)}
         reasons.append(Reason(text))
     return reasons
+
+
+def missing_to_expire(twinning: Twinning, on: date | None = None) -> list[Reason]:
+    """A term runs out on its day and not before: an earlier end is the council's (L11). The past is taken as told."""
+    protocol = newest_main([twinning.pk]).get(twinning.pk)
+    if protocol is None or protocol.is_historic:
+        return []
+    end = Link("protocols:propose_end", (twinning.pk,))
+    if protocol.in_force_until is None:
+        return [
+            Reason(_("Protokol süresiz; süresi dolmaz. İlişki meclis kararıyla biter."), end, _("Sonlandırmayı öner"))
+        ]
+    if protocol.in_force_until > (on or timezone.localdate()):
+        text = _("Protokolün süresi %(day)s günü doluyor. Daha önce ilişki meclis kararıyla biter.")
+        return [Reason(text % {"day": tr_date(protocol.in_force_until)}, end, _("Sonlandırmayı öner"))]
+    return []
 
 
 def expired(protocol: Protocol, on: date) -> bool:

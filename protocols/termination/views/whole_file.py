@@ -15,6 +15,7 @@ from twinning.relations.views.fetching import file_or_404
 
 from ...reading import newest_main
 from .. import actions, forms
+from ..rules import missing_to_expire
 
 
 @requires(Permission.RECORD_END)
@@ -46,7 +47,8 @@ def record_expiry(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if carried_out(request, form, verb, _("Süre doldu; dosya arşivde.")):
         return redirect(twinning)
     facts = [(_("Protokolün süresi"), tr_date(until) or _("süresiz"))]
-    return act_page(request, form, "protocols:record_expiry", twinning, facts=facts)
+    missing = missing_to_expire(twinning)
+    return act_page(request, form, "protocols:record_expiry", twinning, facts=facts, missing=missing)
 
 
 @requires(Permission.RECORD_END)
