@@ -13,6 +13,7 @@ from programs.models import Activity, Output, Programme
 from protocols.models import Protocol
 from twinning.language.dates import add_months
 from twinning.relations.models import Twinning, Version
+from twinning.relations.states import Precision
 
 from .models import DormancyDecision, Evaluation
 from .outputs import Measured, from_plain
@@ -36,7 +37,8 @@ def last_closed_on(twinning_ids: Iterable[int]) -> dict[int, date]:
 def with_start(files: QuerySet[Twinning]) -> QuerySet[Twinning]:
     """Each file with the day from which the next evaluation is counted: the last one, force, or the opening."""
     closed = Evaluation.objects.closed().filter(twinning=OuterRef("pk")).order_by("-closed_on").values("closed_on")
-    force = Protocol.objects.main().filter(twinning=OuterRef("pk")).order_by("-id").values("in_force_from")
+    known = Protocol.objects.main().filter(twinning=OuterRef("pk"), in_force_precision=Precision.DAY)
+    force = known.order_by("-id").values("in_force_from")
     return files.annotate(evaluated_from=Coalesce(Subquery(closed[:1]), Subquery(force[:1]), F("opened_on")))
 
 

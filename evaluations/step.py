@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from twinning.relations.demo import Scene
 from twinning.relations.models import Twinning
-from twinning.relations.rules import dormant_since
+from twinning.relations.rules import is_dormant
 from twinning.relations.steps import DayMark, Link, Reason, Standing, Step, Todo
 
 from .actions import drop_evaluation
@@ -74,7 +74,7 @@ class EvaluationStep(Step):
             "evaluation": newest([twinning.pk]).get(twinning.pk),
             "decisions": decisions.select_related("evaluation")[:4],
             "lessons": ActivityLesson.objects.filter(twinning=twinning).count(),
-            "is_dormant": dormant_since(twinning) is not None,
+            "is_dormant": is_dormant(twinning),
             "door": DormancyDecision.objects.filter(twinning=twinning).first(),
         }
 

@@ -57,7 +57,7 @@ def _in_force(protocol: Protocol, current: Round) -> Standing:
         detail = _("tarihî kayıt")
     day = said_day(protocol)
     line = _("Yürürlükte · %(day)s") % {"day": day} if day else _("Yürürlükte")
-    return Standing(R.SIGNED, line, Mark.DONE, detail, since=protocol.in_force_from, sign_on=protocol.in_force_from)
+    return Standing(R.SIGNED, line, Mark.DONE, detail, since=protocol.known_day, sign_on=protocol.known_day)
 
 
 def said_day(protocol: Protocol) -> str:

@@ -149,6 +149,11 @@ class Protocol(TenantModel):
     def is_in_force(self) -> bool:
         return bool((self.in_force_from or self.is_historic) and not self.ended_on and not self.superseded_by_id)
 
+    @property
+    def known_day(self) -> date | None:
+        """The day of force where it is known to the day: a year or a month is no day to count from (U31)."""
+        return self.in_force_from if self.in_force_precision == Precision.DAY else None
+
     def current_until(self, on: date) -> date | None:
         """The end of the term that runs on a day, with automatic renewals counted (P2)."""
         if not self.in_force_until or self.renewal != Renewal.AUTOMATIC or not self.term_months:

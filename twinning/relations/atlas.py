@@ -9,9 +9,7 @@ from twinning.cities.map import MapView, Town, kilometres, map_of
 from twinning.institutions.models import Municipality
 from twinning.language.dates import add_months
 
-from .file_rows import line_of
-from .models import Twinning
-from .states import Status
+from .file_rows import line_of, sleeps
 
 STRONGER = {"full": 0, "way": 1, "dorm": 2}
 MOST = 200
@@ -22,7 +20,7 @@ def towns_of(files: Any, municipality: Municipality, today: date) -> list[Town]:
     limit = add_months(today, -municipality.dormant_after_months)
     found: dict[int, Town] = {}
     for twinning in files.open().exclude(partner_names="").with_partners()[:MOST]:
-        line = line_of(twinning, _sleeps(twinning, limit))
+        line = line_of(twinning, sleeps(twinning, limit))
         for partner in twinning.current_partners:
             city, known = partner.city, found.get(partner.city_id)
             if city.latitude is None or city.longitude is None:
@@ -51,7 +49,3 @@ def distance_to(municipality: Municipality, city: Any) -> int | None:
     if home is None or city.latitude is None or city.longitude is None:
         return None
     return kilometres(home, Town("", float(city.latitude), float(city.longitude)))
-
-
-def _sleeps(twinning: Twinning, limit: date) -> bool:
-    return twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -25,7 +24,7 @@ from .file_rows import line_of
 from .history import OF_THE_FILE, gathered, lines_of
 from .life import Life, life_of
 from .models import Twinning
-from .rules import dormant_since
+from .rules import is_dormant
 from .states import ALLOWED, DERIVED, DESK, TONE, Dimension, Goal, Mark, Status, Theme
 from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, steps
 
@@ -106,20 +105,19 @@ class FilePage:
 
     @property
     def status(self) -> str:
-        return str(DERIVED["dormant"]) if self.dormant_since else self.twinning.get_status_display()
+        return str(DERIVED["dormant"]) if self.is_dormant else self.twinning.get_status_display()
 
     @property
     def tone(self) -> str:
-        return "dormant" if self.dormant_since else TONE[Status(self.twinning.status)]
+        return "dormant" if self.is_dormant else TONE[Status(self.twinning.status)]
 
     @property
     def line(self) -> str:
-        return line_of(self.twinning, self.dormant_since is not None)
+        return line_of(self.twinning, self.is_dormant)
 
-    @cached_property
-    def dormant_since(self) -> date | None:
-        """The last sign of life of a dormant relation (P3)."""
-        return dormant_since(self.twinning)
+    @property
+    def is_dormant(self) -> bool:
+        return is_dormant(self.twinning)
 
     @property
     def guide(self) -> str:

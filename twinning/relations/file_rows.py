@@ -54,7 +54,7 @@ def rows_of(files: Iterable[Twinning], municipality: Municipality, role: str = "
 
 def _row(twinning: Twinning, titles: list[str], limit: date, today: date, desk: tuple[str, ...]) -> FileRow:
     is_yours = twinning.holder in desk
-    is_dormant = twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)
+    is_dormant = sleeps(twinning, limit)
     blocks = tuple(BLOCKS[Mark(mark)] for mark in twinning.marks)
     said = (f"{title}: {Mark(mark).label}" for title, mark in zip(titles, twinning.marks, strict=False))
     return FileRow(
@@ -77,6 +77,11 @@ def _row(twinning: Twinning, titles: list[str], limit: date, today: date, desk: 
         step=f"{twinning.step} {titles[twinning.step - 1]}" if twinning.step <= len(titles) else "",
         waiting_since=twinning.waiting_since if twinning.holder in AWAY else None,
     )
+
+
+def sleeps(twinning: Twinning, limit: date) -> bool:
+    """What the queryset `dormant` finds, asked of one file: no sign of life since the limit (P3)."""
+    return twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)
 
 
 def line_of(twinning: Twinning, is_dormant: bool) -> str:

@@ -23,6 +23,12 @@ def dormant_since(twinning: Twinning) -> date | None:
     return twinning.last_sign_on if limit < timezone.localdate() else None
 
 
+def is_dormant(twinning: Twinning) -> bool:
+    """In force, and the last sign of life is long ago, or none is known to the day (P3)."""
+    is_unknown = twinning.status == Status.IN_FORCE and twinning.last_sign_on is None
+    return is_unknown or dormant_since(twinning) is not None
+
+
 def scope_refusal(scope: str, cities: Iterable[City]) -> str:
     """Why places cannot be partners in this scope: at home or abroad is another road in the law (L3, L10)."""
     for city in cities:
