@@ -15,8 +15,8 @@ from twinning.people.permissions import Permission
 from twinning.relations import workflow
 from twinning.relations.demo import Scene
 from twinning.relations.models import Twinning
-from twinning.relations.states import Status
-from twinning.relations.steps import Ahead, DayMark, Link, Reason, Standing, Step, Todo
+from twinning.relations.states import Precision, Status
+from twinning.relations.steps import Ahead, DayMark, Link, NextAct, Reason, Standing, Step, Todo
 
 from .ahead import ahead_of
 from .counting import law_of, sending_due
@@ -52,6 +52,7 @@ LABELS = {
     "protocols:keep_scan": gettext_lazy("İmzalı protokolü dosyaya koy"),
     "protocols:issue_protocol": gettext_lazy("Protokolü belge olarak sakla"),
     "protocols:issue_letter": gettext_lazy("Yazıyı belge olarak sakla"),
+    "protocols:open_historic": gettext_lazy("Tarihî kayıt aç"),
     "protocols:enter_historic": gettext_lazy("Tarihî kaydı yaz"),
     "protocols:enter_historic_round": gettext_lazy("Tarihî kaydın bilgileri"),
     "protocols:complete_historic": gettext_lazy("Tarihî kaydı tamamla"),
@@ -79,8 +80,10 @@ class ProtocolStep(Step):
 
     def __init__(self) -> None:
         title = gettext_lazy("Protokol")
+        verb = "protocols:open_historic"
         super().__init__(
-            number=3, slug="protocol", title=title, panel_template="protocols/_panel.html", labels=LABELS, tasks=TASKS
+            number=3, slug="protocol", title=title, panel_template="protocols/_panel.html", labels=LABELS, tasks=TASKS,
+            entrances=(NextAct(verb, LABELS[verb], Link(verb), Permission.EDIT_FILES),),
         )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:
@@ -227,7 +230,7 @@ def _marks(current: Round) -> list[DayMark]:
         (current.decision_on, _("Meclis kararı")),
         (current.sent_to_ministry_on, _("Bakanlığa başvuru")),
         (current.permission_on, _("Bakanlık izni")),
-        (current.signed_on, _("İmza")),
+        (current.signed_on if current.signed_precision == Precision.DAY else None, _("İmza")),
     ]
     marks = [DayMark(on, current.twinning, label, "step", link) for on, label in named if on]
     if current.state == R.AT_COUNCIL and current.council_meeting_on:

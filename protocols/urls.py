@@ -32,6 +32,7 @@ urlpatterns = [
     path(FILE + "ministry/permission/correct/", views.correct_permission, name="correct_permission"),
     path(FILE + "signing/correct/", views.correct_signing, name="correct_signing"),
     path(FILE + "back/", views.take_back, name="take_back"),
+    path("twinnings/historic/", views.open_historic, name="open_historic"),
     path(FILE + "historic/", views.complete_historic, name="complete_historic"),
     path(FILE + "print/", views.print_protocol, name="print_protocol"),
     path(FILE + "print/issue/", views.issue_protocol, name="issue_protocol"),

@@ -10,9 +10,13 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from twinning.cities.models import City
+from twinning.institutions.models import Municipality
 from twinning.language.dates import add_months
+from twinning.relations import actions as relations
 from twinning.relations import workflow
 from twinning.relations.models import Twinning, TwinningPartner
+from twinning.relations.rules import scope_of
 from twinning.relations.states import Precision, Status
 
 from ..models import Protocol, Round, Signature
@@ -80,6 +84,27 @@ def _bring_into_force(current: Round, no_permission_reason: str, *, verb: str, b
     if protocol.kind == ProtocolKind.RENEWAL:
         workflow.change(protocol.parent, verb="protocols:enter_force", by=by, superseded_by=protocol)
     lead_file(current, Status.IN_FORCE, step=4, by=by)
+
+
+def open_historic(
+    municipality: Municipality, *, city: City, institution: str, kind: str, source: str, remark: str = "",
+    partner_decision_on: date | None = None, partner_decision_no: str = "", by: Any, **facts: Any,
+) -> Twinning:  # fmt: skip
+    """Open the file of a relation that is older than the program (tarihî kayıt aç): U31, L3.
+
+    `facts` are those of `enter_historic`; where and with whom is known, the rest as far as papers say it.
+    """
+    with transaction.atomic():
+        twinning = relations.open_twinning(
+            municipality, title=_("%(city)s ile ilişki") % {"city": city.name_tr}, kind=kind, is_historic=True,
+            scope=scope_of(city), source=source, remark=remark, by=by,
+        )  # fmt: skip
+        relations.add_partner(
+            twinning, city, institution=institution,
+            council_decision_on=partner_decision_on, council_decision_no=partner_decision_no, by=by,
+        )  # fmt: skip
+        enter_historic(twinning, remark=remark, **facts, by=by)
+    return workflow.refreshed(twinning)
 
 
 HISTORIC_ROAD: dict[str, frozenset[str]] = {

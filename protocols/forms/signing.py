@@ -9,10 +9,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
+from twinning.cities.fields import CityField
 from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField
 from twinning.papers.uploads import check_upload
 from twinning.relations.forms import not_in_future
-from twinning.relations.states import Precision
+from twinning.relations.states import Kind, Precision
 
 from ..actions import Signed
 from ..models import Round
@@ -126,3 +127,28 @@ class HistoricForm(DecidingForm):
             except forms.ValidationError as error:
                 self.add_error(name, error)
         return cleaned
+
+
+class OpenHistoricForm(HistoricForm):
+    """A relation older than the program: with whom and from which source, then what the papers say (U31)."""
+
+    city = CityField(label=_("Ortak kent"), help_text=_("Örnek: Filibe, Bulgaristan"))
+    institution = ShortTextField(label=_("Ortak yönetimin adı"), max_length=160)
+    kind = forms.ChoiceField(label=_("Türü"), choices=Kind)
+    source = ShortTextField(
+        label=_("Kaynak"), max_length=200, help_text=_("Bilgi nereden? Örnek: Yazı işleri arşivi, 1987 dosyası")
+    )
+    partner_decision_on = TurkishDateField(label=_("Ortağın meclis kararının tarihi"), required=False)
+    partner_decision_no = ShortTextField(label=_("Ortağın meclis kararının sayısı"), max_length=40, required=False)
+    notice_months = forms.IntegerField(
+        label=_("Bildirim süresi (ay)"), required=False, min_value=1, max_value=60,
+        help_text=_("Boş bırakılırsa kararlaştırılmamış sayılır."),
+    )  # fmt: skip
+    remark = LongTextField(label=_("Not"), max_length=4000, required=False)
+    field_order = ("city", "institution", "kind", "source")
+
+    def values(self) -> dict[str, Any]:
+        said = super().values()
+        for name in ("decision_on", "decision_no"):
+            said[f"council_{name}"] = said.pop(name)
+        return said

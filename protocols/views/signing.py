@@ -7,13 +7,16 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
+from twinning.cities.actions import adopt_place
 from twinning.language.dates import tr_date
 from twinning.people.access import Permission, requires
+from twinning.relations.models import Twinning
+from twinning.relations.states import Precision
 from twinning.relations.steps import Reason
 from twinning.relations.views.acting import act_page
 
 from .. import actions
-from ..forms import HistoricForm, SigningForm
+from ..forms import HistoricForm, OpenHistoricForm, SigningForm
 from ..library import span
 from ..models import Round
 from ..rules import missing_for_signing
@@ -65,6 +68,24 @@ def _facts(current: Round) -> list[tuple[str, str]]:
         facts.insert(0, (_("Bakanlık izni"), permission_said(current)))
     facts += [(str(row.partner or current.municipality), tr_date(row.signed_on)) for row in current.signatures.all()]
     return facts
+
+
+@requires(Permission.EDIT_FILES)
+def open_historic(request: HttpRequest) -> HttpResponse:
+    """Open the file of a relation that is older than the program (U31)."""
+    form = OpenHistoricForm(request.POST or None, user=request.user, initial={"signed_precision": Precision.DAY})
+    opened: list[Twinning] = []
+
+    def verb() -> None:
+        said = form.values()
+        found = said.pop("city")
+        city = found.city or adopt_place(found.place, by=request.user)
+        opened.append(actions.open_historic(request.user.membership.municipality, city=city, **said, by=request.user))
+
+    if carried_out(request, form, verb, _("Tarihî kayıt açıldı; ilişki yürürlükte.")):
+        return redirect(opened[0])
+    lead = _("Programdan önce kurulan ilişkiyi belgelerde yazdığı kadar yazın; bilinmeyen boş kalır.")
+    return act_page(request, form, "protocols:open_historic", lead=lead)
 
 
 @requires(Permission.EDIT_PROTOCOL)

@@ -182,6 +182,7 @@ ACCESS = {
     "protocols:correct_permission": "send_to_ministry",
     "protocols:correct_signing": "record_signing",
     "protocols:take_back": "edit_protocol",
+    "protocols:open_historic": "edit_files",
     "protocols:complete_historic": "edit_protocol",
     "protocols:print_protocol": "read_papers",
     "protocols:issue_protocol": "issue_papers",

@@ -29,14 +29,20 @@ def is_dormant(twinning: Twinning) -> bool:
     return is_unknown or dormant_since(twinning) is not None
 
 
+def scope_of(city: City) -> Scope:
+    """The scope of a relation with this place: at home or abroad (L10)."""
+    return Scope.DOMESTIC if city.country_id == "TR" else Scope.ABROAD
+
+
 def scope_refusal(scope: str, cities: Iterable[City]) -> str:
     """Why places cannot be partners in this scope: at home or abroad is another road in the law (L3, L10)."""
     for city in cities:
         words = {"city": city.name_tr, "country": city.country.name}
-        is_home = city.country_id == "TR"
-        if is_home and scope == Scope.ABROAD:
+        if scope == scope_of(city):
+            continue
+        if scope == Scope.ABROAD:
             return _("Dosyanın kapsamı yurt dışı, %(city)s yurt içinde. Künyeden kapsamı düzeltin.") % words
-        if not is_home and scope == Scope.DOMESTIC:
+        if scope == Scope.DOMESTIC:
             return (
                 _("Dosyanın kapsamı yurt içi, %(city)s yurt dışında (%(country)s). Künyeden kapsamı düzeltin.") % words
             )

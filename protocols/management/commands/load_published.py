@@ -11,7 +11,6 @@ from twinning.cities.states import PlaceKind
 from twinning.institutions.models import Municipality
 from twinning.people.models import Membership, User
 from twinning.people.permissions import Role
-from twinning.relations import actions as relations
 from twinning.relations.demo_people import ARCHIVE, PASSWORD
 from twinning.relations.loading import LoadingCommand
 from twinning.relations.models import Twinning
@@ -32,18 +31,12 @@ class Command(LoadingCommand):
         ).exists():
             return False
         clerk = clerk_of(town)
-        twinning = relations.open_twinning(
-            town, title=f"{row.city} ile ilişki", kind=row.kind, is_historic=True, source=row.source,
-            remark=row.original, by=clerk,
-        )  # fmt: skip
-        relations.add_partner(
-            twinning, city_of(row, clerk), institution=row.partner_as_published,
-            council_decision_on=row.partner_decision_on, council_decision_no=row.partner_decision_no, by=clerk,
-        )  # fmt: skip
-        actions.enter_historic(
-            twinning, council_decision_on=row.decision_on, council_decision_no=row.decision_no,
-            permission_on=row.permission_on, permission_no=row.permission_no, signed_on=row.signed_on,
-            signed_precision=row.signed_precision, notice_months=row.notice_months, remark=row.remark, by=clerk,
+        actions.open_historic(
+            town, city=city_of(row, clerk), institution=row.partner_as_published, kind=row.kind, source=row.source,
+            remark=row.original, partner_decision_on=row.partner_decision_on,
+            partner_decision_no=row.partner_decision_no, council_decision_on=row.decision_on,
+            council_decision_no=row.decision_no, permission_on=row.permission_on, permission_no=row.permission_no,
+            signed_on=row.signed_on, signed_precision=row.signed_precision, notice_months=row.notice_months, by=clerk,
         )  # fmt: skip
         return True
 

@@ -41,6 +41,7 @@ def twinnings(request: HttpRequest) -> HttpResponse:
         "words": request.GET.get("q", "")[:100],
         "sort": sort if sort in file_list.ORDERS else "",
         "heads": file_list.heads(request),
+        "entrances": [act for step in steps() for act in step.entrances if request.user.may(act.permission)],
     }
     return render(request, "relations/twinnings.html", context)
 
