@@ -7,22 +7,31 @@ from protocols.models import Clause, Protocol
 from tests.journeys.clerk import Clerk, day
 
 VOTE = {"full_number": "31", "present": "29", "votes_for": "26", "votes_against": "2", "abstaining": "1"}
+LOST = {"full_number": "31", "present": "29", "votes_for": "10", "votes_against": "18", "abstaining": "1"}
 
 
 def open_with_purpose(clerk: Clerk, title: str, **cover: str) -> None:
-    clerk.open_file(title=title, kind="sister_city", themes=["1", "2"], opened_on=day(300), **cover)
+    open_file(clerk, title, **cover)
+    write_purpose(clerk)
+    clerk.press("purpose:fix_purpose")
+
+
+def open_file(clerk: Clerk, title: str, **cover: str) -> None:
+    clerk.open_file(title=title, kind=cover.pop("kind", "sister_city"), themes=["1", "2"], opened_on=day(900), **cover)
+
+
+def write_purpose(clerk: Clerk) -> None:
     clerk.press(
         "purpose:write_purpose", statement="Eski kentin korunmasında deneyim.", motives=["knowledge"],
         functional=["knowledge"], benefits="İki müze birlikte çalışır.",
     )  # fmt: skip
     clerk.press(
-        "purpose:log_consultation", body="citizens_assembly", who="Kent konseyi", expectation="Ortak sergi", on=day(290)
+        "purpose:log_consultation", body="citizens_assembly", who="Kent konseyi", expectation="Ortak sergi", on=day(890)
     )
 
 
 def search(clerk: Clerk, *places: str) -> None:
-    """Draw the profile, put up the places, score them all."""
-    clerk.press("partners:draft_profile")
+    """Write the profile, put up the places, score them all."""
     rows = Criterion.objects.filter(twinning=clerk.pk)
     clerk.press("partners:write_profile", **{f"expectation_{row.pk}": "Benzer" for row in rows})
     for place in places:
@@ -40,7 +49,7 @@ def choose_first(clerk: Clerk) -> None:
     first, *others = Candidate.objects.filter(twinning=clerk.pk).order_by("order")
     clerk.press(
         "partners:choose", chosen=[str(first.pk)], reason="Ortalaması en yüksek.", decided_by="Başkan",
-        decided_on=day(250), **{f"rejection_{row.pk}": "Konular örtüşmedi." for row in others},
+        decided_on=day(850), **{f"rejection_{row.pk}": "Konular örtüşmedi." for row in others},
     )  # fmt: skip
 
 
@@ -65,6 +74,14 @@ def pass_the_council(clerk: Clerk, *, ago: int, number: str) -> None:
     clerk.press("protocols:record_council_decision", decision_on=day(ago - 10), decision_no=number, **VOTE)
 
 
+def lose_in_the_council(clerk: Clerk, *, ago: int, number: str) -> None:
+    clerk.press("protocols:record_council_decision", result="no", decision_on=day(ago), decision_no=number, **LOST)
+
+
+def permit(clerk: Clerk, *, ago: int, number: str) -> None:
+    clerk.press("protocols:record_permission", permission_on=day(ago), permission_no=number)
+
+
 def to_council(clerk: Clerk, *, ago: int) -> None:
     clerk.press("protocols:send_to_council", sent_to_council_on=day(ago), council_meeting_on=day(ago - 10))
 
@@ -77,12 +94,17 @@ def apply_to_the_ministry(clerk: Clerk, *, ago: int) -> None:
     clerk.press("protocols:record_application", sent_to_ministry_on=day(ago), letter_no="E-1-724.01-5")
 
 
-def sign(clerk: Clerk, *, ago: int) -> None:
-    names = {"name_0": "Başkan", "title_0": "Belediye Başkanı", "name_1": "Kmet", "title_1": "Belediye Başkanı"}
-    places = {
-        f"{name}_{index}": value for index in (0, 1) for name, value in (("signed_on", day(ago)), ("place", "Bursa"))
-    }
-    clerk.press("protocols:record_signing", **names, **places)
+def sign(clerk: Clerk, *, ago: int, **typed: str) -> None:
+    clerk.press("protocols:record_signing", **signatures(ago), **typed)
+
+
+def refused_signature(clerk: Clerk, *, ago: int) -> str:
+    return clerk.refused("protocols:record_signing", **signatures(ago))
+
+
+def signatures(ago: int) -> dict[str, str]:
+    block = {"signed_on": day(ago), "place": "Bursa", "name": "Başkan", "title": "Belediye Başkanı"}
+    return {f"{name}_{index}": value for index in (0, 1) for name, value in block.items()}
 
 
 def round_of(clerk: Clerk):
