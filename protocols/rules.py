@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -131,13 +131,31 @@ def missing_for_signing(current: Round) -> list[Reason]:
     if current.path != path_of(current.twinning):
         text = _("Dosyanın kapsamı veya türü karardan sonra değişti. Protokolü taslağa alın.")
         return [Reason(text, decide_again, _("Taslağa al"))]
-    if current.path == Path.ABROAD and not (current.permission_on and current.permission_no):
-        apply = Link("protocols:official_path", (current.twinning_id,))
-        return [Reason(_("Bakanlık izni yok: tarih ve sayı gerekir."), apply, _("Yola bak"))]
-    if current.path == Path.GOODWILL and not current.permission_on:
-        text = _("Bakanlık izni yok. İyi niyet mektubunda gerekip gerekmediği açık değil; gerekçesini yazın.")
-        return [Reason(text, blocks=False)]
-    return [] if current.path != Path.DOMESTIC else _partner_decisions(current)
+    wanting = ON_ITS_ROAD[Path(current.path)]
+    return [*wanting(current), *_no_authority(current)]
+
+
+def _no_permission(current: Round) -> list[Reason]:
+    if current.permission_on and current.permission_no:
+        return []
+    road = Link("protocols:official_path", (current.twinning_id,))
+    return [Reason(_("Bakanlık izni yok: tarih ve sayı gerekir."), road, _("Yola bak"))]
+
+
+def _no_permission_by_choice(current: Round) -> list[Reason]:
+    if current.permission_on:
+        return []
+    text = _("Bakanlık izni yok. İyi niyet mektubunda gerekip gerekmediği açık değil; gerekçesini yazın.")
+    return [Reason(text, blocks=False)]
+
+
+def _no_authority(current: Round) -> list[Reason]:
+    """The council's decision also authorises the mayor to sign; one that does not is a warning (L1)."""
+    if current.decision is None or current.decision.authorises_signing:
+        return []
+    road = Link("protocols:official_path", (current.twinning_id,))
+    text = _("Meclis kararı başkana imza yetkisi vermiyor (5393, madde 38/g).")
+    return [Reason(text, road, _("Yola bak"), blocks=False)]
 
 
 def _partner_decisions(current: Round) -> list[Reason]:
@@ -152,6 +170,13 @@ def _partner_decisions(current: Round) -> list[Reason]:
         for partner in current.twinning.partners.all()
         if partner.left_on is None and not partner.council_decision_on
     ]
+
+
+ON_ITS_ROAD: dict[str, Callable[[Round], list[Reason]]] = {
+    Path.ABROAD: _no_permission,
+    Path.GOODWILL: _no_permission_by_choice,
+    Path.DOMESTIC: _partner_decisions,
+}
 
 
 def open_questions(current: Round) -> list[Reason]:
