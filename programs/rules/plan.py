@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -12,7 +14,7 @@ from twinning.relations.steps import Link, Reason
 
 from ..models import Activity, Programme
 from ..reading import budget_of
-from ..states import ActivityState, DutyKind
+from ..states import ActivityState, DutyKind, ProgrammeState
 from .law import permission_wanted
 
 
@@ -22,23 +24,35 @@ def in_force(twinning: Twinning) -> bool:
 
 
 def missing_to_offer(programme: Programme) -> list[Reason]:
-    """Before the plan goes to the partner: something to agree on, with days and somebody responsible (S30)."""
+    """Before the plan goes to the partner: something to agree on, with days and somebody responsible (S30).
+
+    What the agreement will want besides is advice here: while the partner reads the plan it cannot be mended.
+    """
     rows = standing(programme)
-    return [*_nothing_planned(programme, rows), *_activity_gaps(rows), *_advice(rows)]
+    later = [replace(reason, blocks=False) for reason in _plan_gaps(programme, rows)] if rows else []
+    return [*_nothing_planned(programme, rows), *_activity_gaps(rows), *later, *_advice(rows)]
 
 
 def missing_to_agree(programme: Programme) -> list[Reason]:
     """Before the agreement is recorded: the plan whole, money covered, and a protocol in force (S28-S32)."""
     rows = standing(programme)
+    gaps = _plan_gaps(programme, rows)
+    if programme.state == ProgrammeState.OFFERED:
+        back = Link("programs:take_back", (programme.twinning_id,))
+        gaps = [replace(reason, link=back, label=_("Geri al")) for reason in gaps]
     return [
         *_not_in_force(programme),
         *_nothing_planned(programme, rows),
         *_activity_gaps(rows),
         *_duty_gaps(programme, rows),
-        *_output_gaps(programme, rows),
-        *_uncovered(programme, rows),
+        *gaps,
         *_advice(rows),
     ]
+
+
+def _plan_gaps(programme: Programme, rows: list[Activity]) -> list[Reason]:
+    """Outputs and money: part of the plan, and so changed only while it lies with us."""
+    return [*_output_gaps(programme, rows), *_uncovered(programme, rows)]
 
 
 def standing(programme: Programme) -> list[Activity]:

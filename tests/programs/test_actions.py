@@ -146,7 +146,7 @@ def test_a_wrong_done_is_taken_back(twinning, officer, plovdiv):
     assert (activity.state, activity.done_on, activity.people_ours) == (A.UNDER_WAY, None, None)
 
 
-@pytest.mark.rule("S33")
+@pytest.mark.rule("S6", "S33")
 def test_participants_are_recorded_with_their_numbers(activity, officer):
     body = factories.an_organisation(activity.twinning, officer, "Halk oyunları topluluğu", kind="group")
     actions.add_participation(activity, body, people=24, by=officer)

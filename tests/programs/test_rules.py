@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 
 from programs import actions
 from programs.actions import Named, ShareOf
+from programs.chairs import chairs_of
 from programs.models import Duty
 from programs.reading import whole
 from programs.rules import missing_to_agree, missing_to_offer, permission_wanted, told_abroad
@@ -50,6 +51,18 @@ def test_a_whole_plan_of_a_file_in_force_wants_nothing(plan):
     assert (missing_to_offer(whole(plan)), missing_to_agree(whole(plan))) == ([], [])
 
 
+@pytest.mark.rule("S31", "S32")
+def test_what_only_the_town_can_mend_is_said_before_the_plan_goes(plan, officer):
+    a_cost(plan.activities.get(), officer, "86000", "0")
+    gap = "86.000,00\u00a0TL karşılanmadı."
+    assert said(missing_to_offer(whole(plan)), blocking=False) == [gap]
+    assert [reason.link.name for reason in missing_to_agree(whole(plan))] == ["programs:programme"]
+    actions.offer(plan, on=day(30), by=officer)
+    assert [(reason.text, reason.link.name) for reason in missing_to_agree(whole(plan))] == [
+        (gap, "programs:take_back")
+    ]
+
+
 @pytest.mark.rule("S32")
 def test_a_plan_may_be_drafted_but_not_agreed_before_force(twinning, officer, plovdiv):
     from tests.protocols.factories import ready_to_draft
@@ -74,7 +87,20 @@ def test_the_leading_side_coordinates_and_the_other_is_the_focal_person(lead, co
         actions.assign_duty(activity, Named(DutyKind.COORDINATION, wrong, "Müdür"), by=officer)
 
 
-@pytest.mark.rule("S35")
+@pytest.mark.rule("S34", "S35", "U23")
+def test_the_empty_chair_stands_on_the_side_where_the_mirror_puts_it(activity, officer):
+    for kind in DutyKind:
+        actions.assign_duty(activity, Named(kind, named(activity, kind).side), by=officer)
+    town, partner = activity.twinning.municipality.name, activity.twinning.partner_names
+    for lead, sides in ((Lead.OURS, [town, partner]), (Lead.PARTNER, [partner, town])):
+        if activity.lead != lead:
+            activity = actions.turn_lead(activity, lead=lead, by=officer)
+        chairs = chairs_of(activity, activity.twinning)
+        assert [(chair.side, chair.seats) for chair in chairs[:2]] == [(side, []) for side in sides]
+        assert [chair.side for chair in chairs[2:]] == ["", "", ""]
+
+
+@pytest.mark.rule("S35", "U23")
 def test_turning_the_lead_swaps_coordinator_and_focal_person(activity, officer):
     actions.assign_duty(activity, named(activity, DutyKind.COORDINATION, office="Müdür"), by=officer)
     actions.assign_duty(activity, named(activity, DutyKind.FOCAL, office="Kulturamt"), by=officer)
