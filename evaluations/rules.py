@@ -110,8 +110,10 @@ def wants_decision(twinning: Twinning, last: DormancyDecision | None, today: dat
 def revival_said(decision: DormancyDecision, twinning: Twinning, today: date | None = None) -> str:
     """Canlandırılıyor, canlandı, or waiting again: from the last sign, never stored (P3)."""
     today = today or timezone.localdate()
-    if decision.door != Door.REVIVE:
+    if decision.door not in (Door.REVIVE, Door.WAIT):
         return ""
     if twinning.last_sign_on and twinning.last_sign_on > decision.decided_on:
         return _("Canlandı")
-    return _("Karar bekliyor") if decision.look_again_on and decision.look_again_on <= today else _("Canlandırılıyor")
+    if decision.look_again_on and decision.look_again_on <= today:
+        return _("Karar bekliyor")
+    return _("Canlandırılıyor") if decision.door == Door.REVIVE else _("Yeniden sorulacak")

@@ -90,3 +90,4 @@ class Door(TextChoices):
     REVIVE = "revive", _("canlandır")
     REFOUND = "refound", _("başka türde yeniden kur")
     TERMINATE = "terminate", _("sonlandır")
+    WAIT = "wait", _("olduğu gibi bırak")

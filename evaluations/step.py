@@ -37,6 +37,7 @@ LABELS = {
     "evaluations:write_lesson": gettext_lazy("Dersi yaz"),
     "evaluations:revive": gettext_lazy("Canlandır"),
     "evaluations:refound": gettext_lazy("Başka türde yeniden kur"),
+    "evaluations:leave_asleep": gettext_lazy("Olduğu gibi bırak"),
     "evaluations:propose_end_of_dormant": gettext_lazy("Sonlandırmayı öner"),
     "evaluations:issue_evaluation": gettext_lazy("Değerlendirme raporunu belge olarak sakla"),
     "evaluations:file_evaluated": gettext_lazy("Dosya: değerlendirme"),

@@ -27,5 +27,6 @@ urlpatterns = [
     path(SLEEP, views.dormancy, name="dormancy"),
     path(SLEEP + "revive/", views.revive, name="revive"),
     path(SLEEP + "refound/", views.refound, name="refound"),
+    path(SLEEP + "leave/", views.leave_asleep, name="leave_asleep"),
     path(SLEEP + "end/", views.propose_end_of_dormant, name="propose_end_of_dormant"),
 ]

@@ -1,4 +1,4 @@
-"""The three doors of a relation that sleeps: revive, re-found, end (S42)."""
+"""The doors of a relation that sleeps: revive, re-found, end, or leave it asleep by decision (S42)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from protocols.termination.actions import propose_end, record_attempt
+from twinning.language.dates import add_months
 from twinning.relations import actions as relations
 from twinning.relations import workflow
 from twinning.relations.models import Twinning
@@ -18,6 +19,7 @@ from twinning.relations.states import Status
 from ..models import DormancyDecision
 from ..states import Door
 
+RETURNS_AFTER = 6  # months
 VERBS = {door: f"evaluations:{door.value}" for door in (Door.REVIVE, Door.REFOUND)}
 
 
@@ -53,6 +55,17 @@ def refound(twinning: Twinning, *, kind: str, why: str, on: date | None = None, 
             twinning=twinning, door=Door.REFOUND, decided_on=on, why=why, kind=kind, new_file=new_file
         )
         return workflow.add(decision, verb=VERBS[Door.REFOUND], by=by, reason=why)
+
+
+def leave_asleep(twinning: Twinning, *, why: str, on: date | None = None, by: Any) -> DormancyDecision:
+    """Leave a sleeping relation as it is (olduğu gibi bırak): a decision too, and asked again after half a year."""
+    on = on or timezone.localdate()
+    with transaction.atomic():
+        _refuse_unless_in_force(twinning)
+        decision = DormancyDecision(
+            twinning=twinning, door=Door.WAIT, decided_on=on, why=why, look_again_on=add_months(on, RETURNS_AFTER)
+        )
+        return workflow.add(decision, verb="evaluations:leave_asleep", by=by, reason=why)
 
 
 def propose_end_of_dormant(

@@ -18,7 +18,7 @@ from ..states import Door
 
 @recorded
 class DormancyDecision(TenantModel):
-    """One of the three doors for a relation that sleeps (atıl ilişki kararı): never left to be forgotten (S42)."""
+    """One of the doors for a relation that sleeps (atıl ilişki kararı): never left to be forgotten (S42)."""
 
     twinning = ParentKey(Twinning, related_name="dormancy_decisions")
     door = models.CharField(_("karar"), max_length=10, choices=Door)
@@ -40,12 +40,12 @@ class DormancyDecision(TenantModel):
             *walls("twinning", "new_file", "termination"),
             models.CheckConstraint(
                 name="evaluations_revival_looks_again",
-                condition=~Q(door="revive") | Q(look_again_on__gt=F("decided_on")),
+                condition=~Q(door__in=["revive", "wait"]) | Q(look_again_on__gt=F("decided_on")),
                 violation_error_message=_("Yeniden bakılacak gün karar gününden sonra olur. Düzeltin."),
             ),
             models.CheckConstraint(
                 name="evaluations_door_leads_somewhere",
-                condition=Q(door="revive", new_file=None, termination=None)
+                condition=Q(door__in=["revive", "wait"], new_file=None, termination=None)
                 | Q(door="refound", new_file__isnull=False, termination=None)
                 | Q(door="terminate", new_file=None, termination__isnull=False),
                 violation_error_message=_("Kararın bağlandığı dosya veya sonlandırma yok."),

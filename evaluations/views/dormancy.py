@@ -1,14 +1,18 @@
-"""Pages of a relation that sleeps, with its three doors."""
+"""Pages of a relation that sleeps, with its doors."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
 from twinning.language.dates import tr_date
 from twinning.people.access import Permission, requires
+from twinning.relations.forms import ReasonForm
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 
@@ -16,10 +20,12 @@ from .. import actions, forms
 from ..models import DormancyDecision
 from ..rules import dormant_since, revival_said, wants_decision
 
+PLAN_DAYS = 90
+
 
 @requires(Permission.VIEW_FILES)
 def dormancy(request: HttpRequest, twinning_id: int) -> HttpResponse:
-    """Since when the relation sleeps, the three doors, and what was decided before."""
+    """Since when the relation sleeps, the doors, and what was decided before."""
     twinning = file_or_404(request, twinning_id)
     rows = list(DormancyDecision.objects.filter(twinning=twinning).select_related("new_file"))
     context = {
@@ -34,7 +40,8 @@ def dormancy(request: HttpRequest, twinning_id: int) -> HttpResponse:
 @requires(Permission.EVALUATE)
 def revive(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning = file_or_404(request, twinning_id)
-    form = forms.ReviveForm(request.POST or None, user=request.user)
+    initial = {"look_again_on": timezone.localdate() + timedelta(days=PLAN_DAYS)}
+    form = forms.ReviveForm(request.POST or None, user=request.user, initial=initial)
 
     def verb() -> DormancyDecision:
         return actions.revive(twinning, **form.values(), by=request.user)
@@ -60,6 +67,23 @@ def refound(request: HttpRequest, twinning_id: int) -> HttpResponse:
         return redirect("evaluations:dormancy", twinning.pk)
     lead = _("Yeni türde bir dosya açılır; bu dosya yenisi yürürlüğe girene kadar kalır.")
     return act_page(request, form, "evaluations:refound", twinning, lead=lead)
+
+
+@requires(Permission.CLOSE_EVALUATION)
+def leave_asleep(request: HttpRequest, twinning_id: int) -> HttpResponse:
+    twinning = file_or_404(request, twinning_id)
+    form = ReasonForm(request.POST or None, user=request.user)
+
+    def verb() -> DormancyDecision:
+        return actions.leave_asleep(twinning, why=form.values()["why"], by=request.user)
+
+    def done(decision: DormancyDecision) -> str:
+        return _("Olduğu gibi bırakıldı; %(day)s günü yeniden sorulacak.") % {"day": tr_date(decision.look_again_on)}
+
+    if carried_out(request, form, verb, done):
+        return redirect("evaluations:dormancy", twinning.pk)
+    lead = _("Bir şey yapmamak da bir karardır: gerekçesi ve kararı verenin adı kalır, 6 ay sonra yeniden sorulur.")
+    return act_page(request, form, "evaluations:leave_asleep", twinning, lead=lead)
 
 
 @requires(Permission.PROPOSE_END)

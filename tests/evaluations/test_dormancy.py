@@ -47,12 +47,12 @@ def test_dormancy_is_counted_in_calendar_months(last, today, since, town):
     assert dormant_since(file, today) == since
 
 
-@pytest.mark.rule("S42")
+@pytest.mark.rule("S4", "S42")
 def test_dormant_relation_waits_at_the_officer(sleeper, officer):
     assert [todo.twinning.pk for todo in dormancy_todos(officer)] == [sleeper.pk]
 
 
-@pytest.mark.rule("S42")
+@pytest.mark.rule("S42", "U25")
 def test_revival_puts_the_duty_off_until_its_day(sleeper, officer):
     decision = actions.revive(sleeper, **PLAN, by=officer)
     assert dormancy_todos(officer) == []
@@ -74,7 +74,7 @@ def test_revival_that_looks_back_is_refused(sleeper, officer):
         actions.revive(sleeper, why="Mektup.", look_again_on=day(1), by=officer)
 
 
-@pytest.mark.rule("S42")
+@pytest.mark.rule("S42", "U25")
 def test_refounding_opens_a_file_of_another_kind(sleeper, officer):
     decision = actions.refound(sleeper, kind=Kind.GOODWILL, why="Kardeşlik ağır geldi.", by=officer)
     new = decision.new_file
@@ -83,7 +83,7 @@ def test_refounding_opens_a_file_of_another_kind(sleeper, officer):
 
 
 @pytest.mark.rule("S42", "S43")
-def test_third_door_proposes_the_end(sleeper, officer):
+def test_door_of_the_end_proposes_the_end(sleeper, officer):
     decision = actions.propose_end_of_dormant(
         sleeper, ground="no_contact", grounds="Yanıt yok.", duty="Kültür hizmetleri.", by=officer
     )
@@ -112,3 +112,17 @@ def test_door_that_leads_nowhere_is_refused_by_the_database(sleeper, town):
 def test_decision_to_revive_of_yesterday_still_holds(sleeper, officer):
     actions.revive(sleeper, why="Plan.", look_again_on=timezone.localdate() + timedelta(days=1), on=day(1), by=officer)
     assert dormancy_todos(officer) == []
+
+
+@pytest.mark.rule("S4", "S42", "U25")
+def test_relation_left_asleep_is_asked_about_again_after_half_a_year(sleeper, officer):
+    decision = actions.leave_asleep(sleeper, why="Seçimden sonra bakılacak.", on=date(2026, 8, 31), by=officer)
+    assert (decision.look_again_on, dormancy_todos(officer)) == (date(2027, 2, 28), [])
+    assert wants_decision(sleeper, decision, date(2027, 2, 27)) is False
+    assert wants_decision(sleeper, decision, date(2027, 2, 28)) is True
+
+
+@pytest.mark.rule("U25")
+def test_leaving_it_asleep_is_signed_by_the_manager(client, sleeper, officer):
+    client.force_login(officer)
+    assert client.get(f"/twinnings/{sleeper.pk}/dormancy/leave/").status_code == 403

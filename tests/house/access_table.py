@@ -227,6 +227,7 @@ ACCESS = {
     "evaluations:dormancy": "view_files",
     "evaluations:revive": "evaluate",
     "evaluations:refound": "evaluate",
+    "evaluations:leave_asleep": "close_evaluation",
     "evaluations:propose_end_of_dormant": "propose_end",
     "programs:programme": "view_files",
     "programs:draft_programme": "edit_programme",
