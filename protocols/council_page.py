@@ -83,7 +83,6 @@ class CouncilPage:
             return _("Bu metni meclis %(day)s oylayacak.") % {"day": day}
         if current.state == RoundState.IN_REVIEW and current.review_until:
             until = {"day": tr_date(current.review_until)}
-            until = {"day": tr_date(current.review_until)}
             return _("Görüşler %(day)s gününe kadar bekleniyor; görüşünüzü dış ilişkiler birimine bildirin.") % until
         if current.decision_on:
             return _("Meclis bu metni %(day)s günü karara bağladı.") % {"day": tr_date(current.decision_on)}

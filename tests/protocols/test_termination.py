@@ -238,6 +238,8 @@ def test_withdrawal_of_a_suspended_file_leaves_it_suspended(twinning, officer, p
 @pytest.mark.rule("L11")
 def test_expiry_ends_the_file_and_lays_an_open_end_aside(twinning, officer, plovdiv):
     ending = ends.proposed(twinning, officer)
+    # The factories sign for five years; here the term has run out.
+    Protocol.objects.filter(twinning=twinning).update(in_force_until=day(3))
     actions.record_expiry(twinning, on=day(2), why="Taraflar yenilemedi.", by=officer)
     ending.refresh_from_db()
     assert Twinning.objects.get(pk=twinning.pk).status == Status.EXPIRED

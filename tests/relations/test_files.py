@@ -138,7 +138,7 @@ def test_database_refuses_partners_that_cannot_be(in_force):
         partner.save(force_insert=True)
 
 
-@pytest.mark.rule("K5")
+@pytest.mark.rule("K5", "K12")
 def test_list_is_filtered_by_its_address(web, town, officer, twinning):
     a_twinning(town, officer, title="İştip ile çini")
     for query, titles in (

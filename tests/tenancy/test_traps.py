@@ -239,6 +239,26 @@ def test_acts_are_never_changed(officer, twinning, change):
         asked(change)
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "change", ["update relations_twinningevent set title = 'x'", "delete from relations_twinningevent"]
+)
+def test_old_values_are_never_changed(officer, twinning, change):
+    with pytest.raises(ProgrammingError, match="permission denied"), transaction.atomic():
+        asked(change)
+    with as_owner(), pytest.raises(Exception, match="pgtrigger"), transaction.atomic():
+        asked(change)
+
+
+@pytest.mark.django_db
+def test_every_row_of_the_past_stays_in_its_town():
+    """The tables of old values hold the same words as the rows: without row security they would show every town's."""
+    events = {model._meta.db_table for model in apps.get_models() if hasattr(model, "pgh_tracked_model")}
+    guarded = {name for (name,) in asked("select relname from pg_class where relrowsecurity")}
+    assert events
+    assert events - guarded == set()
+
+
 # --- 8: the form key ---
 
 
