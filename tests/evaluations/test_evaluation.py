@@ -216,9 +216,11 @@ def test_decision_stays_open_until_it_becomes_a_work(in_force, officer):
 
 @pytest.mark.rule("S44")
 def test_end_of_the_file_leaves_an_open_evaluation_aside(in_force, officer):
+    from protocols.models import Protocol
     from protocols.termination.actions import record_expiry
 
     evaluation = factories.opened(in_force, officer)
+    Protocol.objects.filter(twinning=in_force).update(renewal="none", in_force_until=day(1))
     record_expiry(in_force, on=day(0), why="Taraflar yenilemedi.", by=officer)
     evaluation.refresh_from_db()
     assert (evaluation.state, evaluation.dropped_why) == (E.DROPPED, "Taraflar yenilemedi.")

@@ -51,3 +51,7 @@ def test_import_from_below_is_let_be(plant, path, line):
 def test_every_app_has_its_floor():
     apps = {path.parent for path in ROOT.glob("*/apps.py")} | {path.parent for path in ROOT.glob("twinning/*/apps.py")}
     assert {".".join(path.relative_to(ROOT).parts) for path in apps} == set(LEVEL)
+
+
+def test_this_house_stands_on_its_floors():
+    assert list(climbing()) == []
