@@ -62,10 +62,18 @@ class Hand:
             if kind.startswith("select"):
                 field.select_option(value)
             elif kind not in ("radio", "checkbox"):
+                self._unfold(field)
                 if field.is_visible():
                     field.fill(value)
             elif value in ("first", field.get_attribute("value")):
                 field.check()
+
+    @staticmethod
+    def _unfold(field) -> None:
+        """What need not be answered lies folded; a hand that answers it opens the fold first."""
+        summary = field.locator("xpath=ancestor::details[not(@open)]/summary")
+        if summary.count():
+            summary.first.click()
 
     def to_file(self) -> None:
         """Up to the file's page by the line of places at the top, from wherever the form has led."""
