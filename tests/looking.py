@@ -46,9 +46,10 @@ REACHED = """() => {
     one.focus();
     if (document.activeElement !== one) continue;
     const place = one.getBoundingClientRect();
-    const [x, y] = [place.left + Math.min(place.width, innerWidth) / 2, place.top + Math.min(place.height, 40) / 2];
+    const x = place.left + Math.min(place.width, innerWidth) / 2;
+    const y = Math.min(Math.max(place.top + Math.min(place.height, 40) / 2, 1), innerHeight - 1);
     const above = stuck(document.elementFromPoint(x, y));
-    if (y < 0 || y > innerHeight) found.add(`out of sight with the focus: ${named(one)}`);
+    if (place.bottom <= 0 || place.top >= innerHeight) found.add(`out of sight with the focus: ${named(one)}`);
     if (above && !above.contains(one)) found.add(`covered by ${named(above)}: ${named(one)}`);
     if (!marked(one) && !marked(one.parentElement)) found.add(`takes the focus unseen: ${named(one)}`);
   }
