@@ -194,11 +194,15 @@ def open_questions(current: Round) -> list[Reason]:
     return [Reason(text, complete, _("Yaz"), blocks=False) for text in questions]
 
 
+def parties_of(current: Round) -> list[TwinningPartner | None]:
+    """Who signs: ours is None, then the partners."""
+    return [None, *(partner for partner in current.twinning.partners.all() if partner.left_on is None)]
+
+
 def parties_to_sign(current: Round) -> list[TwinningPartner | None]:
-    """Who has not signed yet: ours is None, then the partners."""
+    """Who has not signed yet."""
     signed = {signature.partner_id for signature in current.signatures.all()}
-    parties = [None, *(partner for partner in current.twinning.partners.all() if partner.left_on is None)]
-    return [party for party in parties if (party.pk if party else None) not in signed]
+    return [party for party in parties_of(current) if (party.pk if party else None) not in signed]
 
 
 def signing_day_errors(current: Round, signed_on: date) -> list[str]:

@@ -7,10 +7,12 @@ is called otherwise gets a line in `CALLED`; one that is a word and no row gets 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice, product
+from operator import itemgetter
 from typing import Any
 
 from django.apps import apps
@@ -40,15 +42,15 @@ class Page:
         return tuple(re.findall(r"<(?:\w+:)?(\w+)>", str(self.pattern.pattern)))
 
     def addresses(self) -> Iterator[str]:
-        """The page's address for the rows that exist, newest first."""
+        """The page's address for the rows that exist: where it is the next act, then one at each place of the road."""
         for values in islice(self._values(), TRIED):
             yield reverse(self.name, args=values)
 
     def _values(self) -> Iterator[tuple[Any, ...]]:
         """Rows of a file together with their file, else every row with every other."""
         if len(self.arguments) == 2 and self.arguments[0] == "twinning_id" and self.arguments[1] not in WORDS:
-            return iter(model_of(self.arguments[1])._default_manager.order_by("-pk").values_list("twinning", "pk"))
-        return product(*(values_of(name) for name in self.arguments))
+            return iter(rows_of(self.arguments[1], "twinning", "pk", next_verb=self.name))
+        return product(*(values_of(name, self.name) for name in self.arguments))
 
     def address_of_nobody(self) -> str:
         """The page's address for a row that does not exist."""
@@ -57,6 +59,10 @@ class Page:
 
 def all_pages() -> list[Page]:
     return [Page(name, pattern) for name, pattern in all_patterns()]
+
+
+def page_called(name: str) -> Page:
+    return next(page for page in all_pages() if page.name == name)
 
 
 def all_patterns() -> Iterator[tuple[str, URLPattern]]:
@@ -85,8 +91,25 @@ def model_of(argument: str) -> type[models.Model]:
     return found[0]
 
 
-def values_of(argument: str) -> list[Any]:
+def values_of(argument: str, next_verb: str) -> list[Any]:
     """What may stand for this argument; read inside a town, so the rows are the town's own."""
     if argument in WORDS:
         return list(WORDS[argument])
-    return list(model_of(argument)._default_manager.order_by("-pk").values_list("pk", flat=True)[:TRIED])
+    return [pk for (pk,) in rows_of(argument, "pk", next_verb=next_verb)]
+
+
+def rows_of(argument: str, *columns: str, next_verb: str) -> list[tuple[Any, ...]]:
+    """Rows of files whose next act this is, then the newest at each place of the road, then the next newest."""
+    model = model_of(argument)
+    fields = {field.name for field in model._meta.get_fields()}
+    to_file = "twinning__" if "twinning" in fields else ""
+    places = [f"{to_file}next_verb", f"{to_file}status"] if to_file or "next_verb" in fields else []
+    places += ["state"] if "state" in fields else []
+    rows = model._default_manager.order_by("-pk").values_list(*columns, *places)[:TRIED]
+    seen: Counter[tuple[Any, ...]] = Counter()
+    ranked = []
+    for row in rows:
+        place = row[len(columns) :]
+        ranked.append(((next_verb not in place, seen[place]), row[: len(columns)]))
+        seen[place] += 1
+    return [row for _, row in sorted(ranked, key=itemgetter(0))]

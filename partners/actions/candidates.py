@@ -20,7 +20,7 @@ from ..rules import refuse_unless_searching
 
 def add_candidate(twinning: Twinning, city: City, *, by: Any, **values: Any) -> Candidate:
     """Put a place up for comparison (aday ekle), with the way by which it came (S16)."""
-    refuse_unless_searching(twinning)
+    refuse_unless_searching(workflow.lock(twinning))
     wrong = scope_refusal(twinning.scope, [city])
     if wrong:
         raise ValidationError({"city": wrong})
@@ -38,7 +38,7 @@ def edit_candidate(candidate: Candidate, *, version: int | None = None, by: Any,
 
 def remove_candidate(candidate: Candidate, *, version: int | None = None, by: Any) -> None:
     """Take a candidate out of the comparison (adayı çıkar); one on which a choice was made stays."""
-    refuse_unless_searching(candidate.twinning)
+    refuse_unless_searching(workflow.lock(candidate.twinning))
     if candidate.choice_lines.exists():
         raise workflow.InvalidMove(_("Bu aday için seçim yapılmış; kayıttan çıkmaz."))
     workflow.remove(candidate, verb="partners:remove_candidate", version=version, by=by)

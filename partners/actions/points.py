@@ -37,7 +37,7 @@ def compare(
     `version` guards the features, which all assessors share; who only gives points waits for nobody. An empty point
     is no point; it is never 0.
     """
-    refuse_unless_searching(twinning)
+    refuse_unless_searching(workflow.lock(twinning))
     if any(given is not None and not 0 <= given <= TOP for given in points.values()):
         raise ValidationError(_("0-5 arası tam sayı yazın veya boş bırakın."))
     with transaction.atomic():
@@ -95,6 +95,6 @@ def _key(twinning: Twinning, key: Key) -> dict[str, Any]:
 
 def hand_in(sheet: ScoreSheet, *, on: date | None = None, version: int | None = None, by: Any) -> ScoreSheet:
     """Hand one's points in (puanlarımı teslim et): they count now, and the others' open."""
-    refuse_unless_searching(sheet.twinning)
+    refuse_unless_searching(workflow.lock(sheet.twinning))
     on = on or timezone.localdate()
     return workflow.change(sheet, verb="partners:hand_in", version=version, by=by, handed_in_on=on)

@@ -34,7 +34,7 @@ def write_profile(
     profile: IdealProfile, *, rows: Mapping[int, tuple[str, int]], version: int | None = None, by: Any
 ) -> IdealProfile:
     """Write what is expected in each row and how much it weighs (profili yaz): S14."""
-    refuse_unless_searching(profile.twinning)
+    refuse_unless_searching(workflow.lock(profile.twinning))
     with workflow.changing(profile, verb="partners:write_profile", version=version, by=by):
         criteria = list(Criterion.objects.filter(twinning=profile.twinning_id, pk__in=rows))
         for criterion in criteria:
@@ -46,14 +46,14 @@ def write_profile(
 
 def add_criterion(twinning: Twinning, *, by: Any, **values: Any) -> Criterion:
     """Add a row of one's own (ölçüt ekle): the rows are extendable (S14, S17)."""
-    refuse_unless_searching(twinning)
+    refuse_unless_searching(workflow.lock(twinning))
     row = Criterion(twinning=twinning, order=PLACE_OF[values["group"]], **values)
     return workflow.add(row, verb="partners:add_criterion", by=by)
 
 
 def edit_criterion(criterion: Criterion, *, version: int | None = None, by: Any, **values: Any) -> Criterion:
     """Correct a row (ölçütü düzelt)."""
-    refuse_unless_searching(criterion.twinning)
+    refuse_unless_searching(workflow.lock(criterion.twinning))
     if "group" in values:
         values["order"] = PLACE_OF[values["group"]]
     return workflow.change(criterion, verb="partners:edit_criterion", version=version, by=by, **values)
@@ -61,7 +61,7 @@ def edit_criterion(criterion: Criterion, *, version: int | None = None, by: Any,
 
 def remove_criterion(criterion: Criterion, *, version: int | None = None, by: Any) -> None:
     """Take a row out with its features and points (ölçütü çıkar); the history keeps them."""
-    refuse_unless_searching(criterion.twinning)
+    refuse_unless_searching(workflow.lock(criterion.twinning))
     workflow.remove(criterion, verb="partners:remove_criterion", version=version, by=by)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -47,7 +47,10 @@ def choose(request: HttpRequest, twinning_id: int) -> HttpResponse:
 @requires(Permission.CHOOSE_PARTNER)
 def reopen_choice(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning = file_or_404(request, twinning_id)
-    choice = get_object_or_404(Choice.objects.visible_to(request.user), twinning=twinning, reopened_on=None)
+    choice = Choice.objects.visible_to(request.user).filter(twinning=twinning).first()
+    # A form sent too late meets the choice that another one opened: it is told, and keeps what it brought.
+    if choice is None or (choice.reopened_on and request.method != "POST"):
+        raise Http404
     form = ReasonForm(request.POST or None, user=request.user, subject=choice)
 
     def verb() -> None:

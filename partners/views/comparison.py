@@ -14,6 +14,7 @@ from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
 from twinning.relations import actions as relations
 from twinning.relations.states import PaperKind
+from twinning.relations.steps import Reason
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
 
@@ -88,7 +89,7 @@ def issue_comparison(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Keep the comparison on which the choice was made as a paper."""
     twinning = file_or_404(request, twinning_id)
     choice = standing_choice(twinning)
-    form = PressForm(request.POST or None, user=request.user, subject=choice)
+    form = PressForm(request.POST or None, user=request.user)
     # Rendered before the verb: no PDF is made while a row is locked.
     content = comparison_pdf(twinning) if request.method == "POST" and choice else b""
 
@@ -101,6 +102,6 @@ def issue_comparison(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if choice and carried_out(request, form, verb, _("Karşılaştırma belge olarak saklandı.")):
         return redirect("partners:partner", twinning.pk)
-    lead = "" if choice else _("Ortak seçilince saklanabilir.")
+    missing = [] if choice else [Reason(_("Ortak seçilince saklanabilir."))]
     back = reverse("partners:partner", args=[twinning.pk])
-    return act_page(request, form, "partners:issue_comparison", twinning, lead=lead, back=back)
+    return act_page(request, form, "partners:issue_comparison", twinning, missing=missing, back=back)

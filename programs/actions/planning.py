@@ -41,8 +41,8 @@ def refuse_if_not_editable(programme: Programme) -> None:
 
 def refuse_if_closed(programme: Programme) -> None:
     """Facts of carrying out are written while the programme is open, also while the partner reads it."""
-    # Asked anew: the object in hand may be older than the closing.
-    if Programme.objects.filter(pk=programme.pk, state=P.CLOSED).exists():
+    # Asked anew and held: it may have been closed since, and must not be while the fact is written.
+    if workflow.lock(programme).state == P.CLOSED:
         raise workflow.InvalidMove(_("Program kapandı; kayıt değişmez."))
 
 

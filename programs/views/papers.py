@@ -34,7 +34,7 @@ def issue_programme(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Keep the agreed programme as a paper."""
     found = programme_or_404(request, twinning_id)
     plan = whole(found)
-    form = PressForm(request.POST or None, user=request.user, subject=found)
+    form = PressForm(request.POST or None, user=request.user)
     # Rendered before the verb: no PDF is made while a row is locked.
     content = programme_pdf(plan, found.twinning) if request.method == "POST" and plan.is_agreed_as_it_stands else b""
 

@@ -50,9 +50,12 @@ def correct_signing(
     verb = "protocols:correct_signing"
     with transaction.atomic():
         row = _begun(current, "signing", version)
-        for signature in Signature.objects.filter(round=row, pk__in=days).order_by("pk"):
-            if signature.signed_on != days[signature.pk]:
-                workflow.change(signature, verb=verb, reason=why, by=by, signed_on=days[signature.pk])
+        signatures = Signature.objects.filter(round=row, pk__in=days).order_by("pk")
+        wrong = [signature for signature in signatures if signature.signed_on != days[signature.pk]]
+        if not wrong:
+            raise ValidationError(_("İmza günleri değişmedi. Yanlış olan günü düzeltin."))
+        for signature in wrong:
+            workflow.change(signature, verb=verb, reason=why, by=by, signed_on=days[signature.pk])
         _refuse_disorder(row)
         last = max(Signature.objects.filter(round=row).values_list("signed_on", flat=True))
         if row.state == RoundState.SIGNED and row.signed_on != last:

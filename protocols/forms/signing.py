@@ -17,10 +17,15 @@ from twinning.relations.states import Kind, Precision
 
 from ..actions import Signed
 from ..models import Round
-from ..rules import parties_to_sign, signing_day_errors
+from ..rules import parties_of, parties_to_sign, signing_day_errors
 from ..states import Path
 
-ASKED = ("signed_on", "place", "name", "title")
+# The prefilled title alone is not a signature.
+BEGINNING = ("signed_on", "place", "name")
+
+
+def _is_typed(index: int, typed: Any) -> bool:
+    return any(typed.get(f"{name}_{index}") for name in BEGINNING)
 
 
 class SigningForm(DecidingForm):
@@ -29,8 +34,14 @@ class SigningForm(DecidingForm):
     def __init__(self, *args: Any, current: Round, **kwargs: Any) -> None:
         super().__init__(*args, subject=current, **kwargs)
         self.current = current
-        self.parties = parties_to_sign(current)
-        for index, party in enumerate(self.parties):
+        self.waiting = parties_to_sign(current)
+        # Numbered among all parties: what was typed for one never comes to stand under another that signs later.
+        self.parties = {
+            index: party
+            for index, party in enumerate(parties_of(current))
+            if party in self.waiting or _is_typed(index, self.data)
+        }
+        for index, party in self.parties.items():
             self._add_block(index, str(party) if party else current.municipality.name)
         if current.path == Path.GOODWILL and not current.permission_on and not current.no_permission_reason:
             self.fields["no_permission_reason"] = LongTextField(
@@ -51,13 +62,16 @@ class SigningForm(DecidingForm):
         }
         self.beside += ((f"signed_on_{index}", f"place_{index}"), (f"name_{index}", f"title_{index}"))
         self.folds += ((label(_("vekâleten veya çevrim içi imza")), (f"is_deputy_{index}", f"is_remote_{index}")),)
-        if index == 0 and self.parties[0] is None:
-            self.initial.setdefault("title_0", _("Belediye Başkanı"))
+        if self.parties[index] is None:
+            self.initial.setdefault(f"title_{index}", _("Belediye Başkanı"))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        for index in range(len(self.parties)):
-            self._check_block(index, cleaned)
+        for index, party in self.parties.items():
+            if party in self.waiting:
+                self._check_block(index, cleaned)
+            else:
+                self.add_error(f"signed_on_{index}", _("Bu tarafın imzası artık kayıtlı. Yazdıklarınızı silin."))
         if not self.errors and not self.signatures():
             raise forms.ValidationError(_("İmzalayan yazılmadı. En az bir tarafı yazın."))
         return cleaned
@@ -82,10 +96,7 @@ class SigningForm(DecidingForm):
             self.add_error(f"signed_on_{index}", _("İmza tarihi gelecekte. Düzeltin."))
 
     def _is_begun(self, index: int, cleaned: dict[str, Any]) -> bool:
-        # The prefilled title alone is not a signature.
-        return any(cleaned.get(f"{name}_{index}") for name in ("signed_on", "place", "name")) or (
-            f"signed_on_{index}" in self.errors
-        )
+        return _is_typed(index, cleaned) or f"signed_on_{index}" in self.errors
 
     def signatures(self) -> list[Signed]:
         said = self.cleaned_data
@@ -94,7 +105,7 @@ class SigningForm(DecidingForm):
                 party, said[f"signed_on_{index}"], said[f"place_{index}"], said[f"name_{index}"],
                 said[f"title_{index}"], said[f"is_deputy_{index}"], said[f"is_remote_{index}"],
             )
-            for index, party in enumerate(self.parties)
+            for index, party in self.parties.items()
             if self._is_begun(index, said)
         ]  # fmt: skip
 

@@ -176,12 +176,13 @@ def enter_historic_end(
     decision_on: date | None = None,
     decision_no: str = "",
     notified_on: date | None = None,
+    version: int | None = None,
     by: Any,
 ) -> Termination:
     """Write down an end of the past with what is known of it (tarihî bitişi yaz); the rest stays open (U31)."""
     verb = "protocols:enter_historic_end"
     with transaction.atomic():
-        file = workflow.lock(twinning)
+        file = workflow.lock(twinning, version)
         if not file.is_historic:
             raise workflow.InvalidMove(_("Bu kayıt tarihî değil; sonlandırma kendi işlemleriyle yürür."))
         ending = Termination(

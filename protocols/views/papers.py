@@ -12,6 +12,7 @@ from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
 from twinning.relations.states import PaperKind
+from twinning.relations.steps import Reason
 from twinning.relations.views.acting import act_page
 
 from .. import actions
@@ -32,7 +33,7 @@ def print_protocol(request: HttpRequest, twinning_id: int) -> HttpResponse:
 def issue_protocol(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Keep the frozen version as a paper."""
     twinning, current = round_or_404(request, twinning_id)
-    form = PressForm(request.POST or None, user=request.user, subject=current)
+    form = PressForm(request.POST or None, user=request.user)
     can_issue = is_frozen(current)
     # Rendered before the verb: no PDF is made while a row is locked.
     content = protocol_pdf(current) if request.method == "POST" and can_issue else b""
@@ -45,8 +46,8 @@ def issue_protocol(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if can_issue and carried_out(request, form, verb, _("Protokol belge olarak saklandı.")):
         return redirect("protocols:official_path", twinning.pk)
     facts = [(_("Sürüm"), str(current.text_version))] if can_issue else []
-    lead = "" if can_issue else _("Metin donmadı; meclise sunulunca saklanabilir.")
-    return act_page(request, form, "protocols:issue_protocol", twinning, facts=facts, lead=lead)
+    missing = [] if can_issue else [Reason(_("Metin donmadı; meclise sunulunca saklanabilir."))]
+    return act_page(request, form, "protocols:issue_protocol", twinning, facts=facts, missing=missing)
 
 
 @requires(Permission.READ_PAPERS)
@@ -62,7 +63,7 @@ def issue_letter(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Keep the letter as it went to the document system."""
     twinning, current = round_or_404(request, twinning_id)
     today = timezone.localdate()
-    form = PressForm(request.POST or None, user=request.user, subject=current)
+    form = PressForm(request.POST or None, user=request.user)
     title = letter_of(current, today).subject
     content = letter_pdf(current, today, is_draft=False) if request.method == "POST" else b""
 

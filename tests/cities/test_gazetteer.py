@@ -8,6 +8,7 @@ from django.db import connection
 
 from tests.database import as_owner
 from tests.factories import a_city, a_town, a_user
+from twinning.audit.models import Act
 from twinning.cities import actions
 from twinning.cities.fields import CityField
 from twinning.cities.gazetteer import search
@@ -82,6 +83,18 @@ def test_city_of_another_town_is_not_corrected(officer):
     with pytest.raises(PermissionDenied):
         actions.correct_city(city, name_tr="x", by=stranger)
     assert actions.correct_city(city, name_local="Сопот", by=officer).version == 2
+
+
+@pytest.mark.rule("K10")
+def test_whoever_enters_or_corrects_a_city_leaves_an_act(officer):
+    city = actions.add_city(country=Country.objects.get(pk="BG"), name_tr="Sopot", kind="city", by=officer)
+    actions.correct_city(city, name_local="Сопот", by=officer)
+    actions.adopt_place(GazetteerPlace.objects.get(pk=1), by=officer)
+    acts = Act.objects.filter(subject_kind="cities.city").order_by("at")
+    assert [(act.verb, act.subject_label) for act in acts] == [
+        ("cities:add_city", "Sopot"), ("cities:correct_city", "Sopot"), ("cities:adopt_place", "Plovdiv"),
+    ]  # fmt: skip
+    assert acts[1].facts == {"name_local": {"from": "", "to": "Сопот"}}
 
 
 @pytest.mark.rule("L12")

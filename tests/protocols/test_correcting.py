@@ -100,6 +100,13 @@ def test_correction_without_a_reason_is_refused(web, signed):
     assert signed.decision_no == "142"
 
 
+@pytest.mark.rule("K8")
+def test_correction_of_a_signing_that_corrects_nothing_is_refused(signed, officer):
+    days = {row.pk: row.signed_on for row in signed.signatures.all()}
+    with pytest.raises(ValidationError, match="İmza günleri değişmedi"):
+        actions.correct_signing(signed, days=days, why=WHY, by=officer)
+
+
 def test_signing_days_are_corrected_by_the_page(web, signed):
     address = reverse("protocols:correct_signing", args=[signed.twinning_id])
     first = signed.signatures.first()

@@ -28,6 +28,12 @@ def test_file_moves_only_where_the_table_allows(twinning, officer, now, to):
             workflow.move(twinning, to, allowed=ALLOWED, verb="test:move", by=officer, **FACTS.get(to, {}))
 
 
+def test_second_move_to_the_same_state_is_told_that_it_is_done(twinning, officer):
+    Twinning.objects.filter(pk=twinning.pk).update(status=Status.SUSPENDED, **FACTS[Status.SUSPENDED])
+    with pytest.raises(workflow.InvalidMove, match="Bu kayıt zaten “Askıda” durumunda"):
+        workflow.move(twinning, Status.SUSPENDED, allowed=ALLOWED, verb="test:move", by=officer)
+
+
 def test_move_with_an_old_version_is_stale(twinning, officer):
     actions.edit_twinning(twinning, title="Başka bir ad", version=twinning.version, by=officer)
     with pytest.raises(workflow.Stale) as stale:

@@ -12,6 +12,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, OperationalError, models, transaction
 from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from psycopg.errors import LockNotAvailable, UniqueViolation
 
 from twinning.language.casing import label_case
@@ -21,6 +22,7 @@ from .models import FormKey
 from .recording import listening
 from .refusals import InvalidMove, Stale
 
+UNREADABLE = gettext_lazy("Form okunamadı. Sayfayı yeniden açın.")
 NOTHING: tuple[Any, ...] = (None, "", [], False)
 
 
@@ -49,8 +51,10 @@ class DecidingForm(forms.Form):
     # Where it was opened, once a view has shown it; a draft of it belongs there.
     page_address = ""
 
-    form_key = forms.CharField(widget=forms.HiddenInput, max_length=200)
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    form_key = forms.CharField(
+        widget=forms.HiddenInput, max_length=200, error_messages={"required": UNREADABLE, "max_length": UNREADABLE}
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False, error_messages={"invalid": UNREADABLE})
 
     def __init__(self, *args: Any, user: Any, subject: models.Model | None = None, **kwargs: Any) -> None:
         initial = kwargs.setdefault("initial", {})
@@ -184,7 +188,7 @@ def _use_key(form: DecidingForm) -> None:
     """Take the key in the same savepoint as the verb, so that a refusal gives it back."""
     key = read_key(form.cleaned_data["form_key"])
     if key is None or key.person != form.user.pk:
-        raise ValidationError(_("Form okunamadı. Sayfayı yeniden açın."))
+        raise ValidationError(UNREADABLE)
     if key.town != form.user.municipality_id:
         raise ValidationError(_("Bu form başka bir belediyede açıldı. O belediyeye geçip yeniden gönderin."))
     try:

@@ -85,11 +85,15 @@ def acting(
     subject: models.Model,
     *,
     by: Any,
+    town: int | None = None,
     twinning_id: int | None = None,
     reason: str = "",
     facts: dict[str, Any] | None = None,
 ) -> Iterator[Trail]:
-    """Run a verb in one transaction and leave its act; `by` is the user or a label such as an office."""
+    """Run a verb in one transaction and leave its act; `by` is the user or a label such as an office.
+
+    `town` says whose act it is where the subject is shared by all towns.
+    """
     trail = Trail(uuid.uuid4(), twinning_id, reason, dict(facts or {}))
     with transaction.atomic():
         before = _swap_context(trail, verb)
@@ -97,7 +101,7 @@ def acting(
         _restore_context(before)
         act = Act.objects.create(
             id=trail.id,
-            municipality_id=municipality_of(subject),
+            municipality_id=town or municipality_of(subject),
             twinning_id=trail.twinning_id,
             subject_kind=subject._meta.label_lower,
             subject_id=subject.pk,

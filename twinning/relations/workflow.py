@@ -138,6 +138,8 @@ def refreshed(subject: Any) -> Any:
 
 def refusal(subject: Any, field: str, to: str) -> str:
     choices = dict(subject._meta.get_field(field).choices)
+    if getattr(subject, field) == to:
+        return _("Bu kayıt zaten “%(now)s” durumunda. Sayfayı yenileyin.") % {"now": choices.get(to, to)}
     return _("Bu kayıt şimdi “%(now)s” durumunda; buradan “%(to)s” durumuna geçilmez. Sayfayı yenileyin.") % {
         "now": choices.get(getattr(subject, field), ""),
         "to": choices.get(to, to),

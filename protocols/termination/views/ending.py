@@ -33,9 +33,11 @@ def termination(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
 
 def end_or_404(request: HttpRequest, twinning_id: int) -> tuple[Twinning, Termination]:
-    """The file and its end under way, if this person's town keeps it."""
+    """The file and its end under way, if this person's town keeps it; a late form meets the one that is over."""
     twinning = file_or_404(request, twinning_id)
     ending = open_end(twinning)
+    if ending is None and request.method == "POST":
+        ending = Termination.objects.filter(twinning=twinning).order_by("-pk").first()
     if ending is None:
         raise Http404
     ending.twinning = twinning

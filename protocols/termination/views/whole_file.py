@@ -24,7 +24,7 @@ def enter_historic_end(request: HttpRequest, twinning_id: int) -> HttpResponse:
     form = forms.HistoricEndForm(request.POST or None, user=request.user, subject=twinning)
 
     def verb() -> None:
-        actions.enter_historic_end(twinning, **form.values(), by=request.user)
+        actions.enter_historic_end(twinning, **form.values(), version=form.opened_version, by=request.user)
 
     if carried_out(request, form, verb, _("Bitiş yazıldı; dosya arşivde.")):
         return redirect(twinning)
