@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 
 import pytest
-from django.db import transaction
 from django.http import HttpResponse
 from html5lib.html5parser import HTMLParser
 
 from tests.browsing import Visitor
-from tests.demonstration import allowed_role, open_address, open_forms, own_addresses, username_of, visitor
+from tests.demonstration import allowed_role, open_address, open_forms, own_addresses, taken_back, username_of, visitor
 from tests.filling import Opened
 from tests.pages import all_pages
 from twinning.people.access import Permission
@@ -72,10 +71,10 @@ def is_page(response: HttpResponse) -> bool:
 @cache
 def shown() -> list[Shown]:
     """Every page that shows something: to those who may, and what stands open to everybody to a stranger."""
-    found = []
+    found, desk = [], cache(visitor)
     for page in all_pages():
         is_public = page.view.permission == "everybody"
-        client = Visitor() if is_public else visitor(username_of(allowed_role(page)))
+        client = Visitor() if is_public else desk(username_of(allowed_role(page)))
         response = client.get(page.address_of_nobody() if is_public else open_address(page))
         if is_page(response):
             found.append(Shown.of(page.name, response))
@@ -85,14 +84,13 @@ def shown() -> list[Shown]:
 @cache
 def refused() -> list[Shown]:
     """Every form as it comes back when nothing was filled in."""
-    return [Shown.of(opened.page.name, response) for opened in open_forms() if is_page(response := sent_empty(opened))]
+    desk = cache(visitor)
+    answers = [(opened.page.name, sent_empty(opened, desk(opened.username))) for opened in open_forms()]
+    return [Shown.of(name, answer) for name, answer in answers if is_page(answer)]
 
 
-def sent_empty(opened: Opened) -> HttpResponse:
-    with transaction.atomic():
-        response = visitor(opened.username).post(opened.address, {"form_key": "", "version": "eski"})
-        transaction.set_rollback(True)
-    return response
+def sent_empty(opened: Opened, client: Visitor) -> HttpResponse:
+    return taken_back(lambda: client.post(opened.address, {"form_key": "", "version": "eski"}))
 
 
 def test_page_is_rendered_from_the_template_of_its_name():

@@ -96,3 +96,16 @@ def test_draft_cannot_be_issued(web, twinning, officer, plovdiv):
     factories.a_draft(twinning, officer)
     assert pressed(web, "issue_protocol", twinning.pk).status_code == 200
     assert not Paper.objects.exists()
+
+
+@pytest.mark.rule("R4", "P5")
+def test_signature_of_a_party_that_signed_meanwhile_is_told_and_kept(web, twinning, officer, plovdiv):
+    factories.brought_to(R.PERMITTED, twinning, officer)
+    address = reverse("protocols:record_signing", args=[twinning.pk])
+    early = {field.html_name: field.value() for field in web.get(address).context["form"].hidden_fields()}
+    ours = {"signed_on_0": typed_day(day(10)), "place_0": "Plovdiv", "name_0": "Ayşe Örnek", "title_0": "Başkan"}
+    assert web.send(address, **ours).status_code == 302
+    answer = web.post(address, {**early, **ours, "name_0": "Sonra Yazılan"})
+    assert answer.context["form"].errors["signed_on_0"] == ["Bu tarafın imzası artık kayıtlı. Yazdıklarınızı silin."]
+    assert "Sonra Yazılan" in answer.content.decode()
+    assert [str(row.partner or "") for row in current_of(twinning).signatures.all()] == [""]
