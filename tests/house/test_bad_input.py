@@ -111,6 +111,7 @@ def test_choice_that_was_not_offered_is_told_back(desk):
     assert faults(desk, choices, "uydurma", "999999999", "a\0b") == {}
 
 
+@pytest.mark.drill
 def test_field_left_out_is_told_at_that_field(desk):
     assert faults(desk, at_each(lambda field: field.required), None) == {}
 
@@ -124,6 +125,7 @@ PAPERS = {
 }
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("paper", PAPERS)
 def test_paper_that_is_none_is_told_back(desk, paper):
     name, content = PAPERS[paper]
@@ -131,6 +133,7 @@ def test_paper_that_is_none_is_told_back(desk, paper):
     assert faults(desk, at_each(is_file), scan) == {}
 
 
+@pytest.mark.drill
 def test_paper_that_is_too_large_is_told_back(desk, settings):
     settings.UPLOAD_LIMIT = 100
     scans = at_each(lambda field: is_file(field) and "PDF" in str(field.help_text))
@@ -149,6 +152,7 @@ def test_points_outside_nought_to_five_are_told_back(desk, points):
     assert told == ["0-5 arası tam sayı yazın veya boş bırakın."]
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("days", [("31.12.2030", "01.01.2020"), ("01.01.1930", "31.12.2090")])
 def test_days_out_of_order_are_no_failure(desk, days):
     found = {}
@@ -171,6 +175,7 @@ def test_day_at_the_edge_of_time_is_no_failure(desk):
     assert found == set()
 
 
+@pytest.mark.drill
 @pytest.mark.rule("R4")
 @pytest.mark.parametrize("version", ["eski", "-1", "9" * 30, "1.5"])
 def test_version_that_is_none_is_told(desk, version):
@@ -188,6 +193,7 @@ KEYS = {
 }
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("key", KEYS)
 def test_form_with_a_key_that_does_not_fit_is_refused_and_kept(desk, key):
     before = acts()

@@ -108,6 +108,7 @@ def test_html_is_well_formed_and_its_references_are_in_order():
     assert {found.page: found.faults for found in shown() if found.faults} == {}
 
 
+@pytest.mark.drill
 def test_html_of_a_refused_form_is_well_formed_and_its_references_are_in_order():
     assert {found.page: found.faults for found in refused() if found.faults} == {}
 
