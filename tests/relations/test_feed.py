@@ -54,6 +54,7 @@ def address(client, officer) -> str:
     return reverse("relations:calendar_feed", args=[token_of(asked)])
 
 
+@pytest.mark.rule("K2")
 def test_address_opens_without_a_login(twinning, officer, address, client):
     Twinning.objects.filter(pk=twinning.pk).update(
         holder="council", due_on=date.today(), next_verb="purpose:fix_purpose"
@@ -65,6 +66,7 @@ def test_address_opens_without_a_login(twinning, officer, address, client):
     assert address in client.get("/calendar/").content.decode()
 
 
+@pytest.mark.rule("K2")
 def test_renewed_address_closes_the_one_before(address, client):
     client.post(reverse("people:renew_calendar_address"), {"back": "/calendar/"})
     assert Visitor().get(address).status_code == 404

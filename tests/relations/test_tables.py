@@ -40,7 +40,7 @@ def letter(plovdiv_file, officer):
     )  # fmt: skip
 
 
-@pytest.mark.rule("K5")
+@pytest.mark.rule("K3", "K5")
 def test_table_holds_what_the_address_filters(client, town, officer, plovdiv_file):
     a_twinning(town, officer, title="Gölün korunması")
     rows = table_at(client, officer, "/twinnings/table/?q=plovdiv")
