@@ -144,6 +144,7 @@ def is_file(field: forms.Field) -> bool:
     return isinstance(field, forms.FileField)
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize("points", ["6", "-1", "2,5", "beş"])
 def test_points_outside_nought_to_five_are_told_back(desk, points):
     opened = next(opened for opened in open_forms() if opened.page.name == "partners:compare")

@@ -39,7 +39,7 @@ from twinning.relations.actions import open_twinning
 from twinning.relations.models import FileNumber, Twinning
 from twinning.tenancy.context import login_role, tenant
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("demonstration")]
+pytestmark = [pytest.mark.drill, pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("demonstration")]
 WAITING = """
 select count(distinct w.pid) from pg_locks w join pg_locks r using (pid)
 where not w.granted and r.database = (select oid from pg_database where datname = current_database())
@@ -136,7 +136,6 @@ def acts_of_one_press(opened: Opened, *verbs: str) -> int:
     return left
 
 
-@pytest.mark.drill
 @pytest.mark.rule("R5")
 def test_every_form_sent_twice_at_once_acts_once():
     found = {}

@@ -93,6 +93,7 @@ def sent_empty(opened: Opened, client: Visitor) -> HttpResponse:
     return taken_back(lambda: client.post(opened.address, {"form_key": "", "version": "eski"}))
 
 
+@pytest.mark.drill
 def test_page_is_rendered_from_the_template_of_its_name():
     assert {found.page: found.template for found in shown() if not bears_its_name(found)} == {}
 
@@ -126,6 +127,7 @@ def test_html_is_well_formed_at_every_place_of_the_road():
     assert found == {}
 
 
+@pytest.mark.drill
 @pytest.mark.parametrize(("address", "status"), [("/yok/", 404), ("/institution/people/", 403), ("/logout/", 405)])
 def test_page_of_an_error_is_well_formed(address, status):
     response = visitor("okur").get(address)
