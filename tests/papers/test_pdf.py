@@ -42,6 +42,13 @@ def test_pdf_is_archivable_tagged_and_says_its_language(quiet):
         assert bool(pdf.Root.MarkInfo.Marked)
 
 
+@pytest.mark.rule("K18")
+def test_what_no_eye_sees_leaves_the_archive_copy_whole(quiet):
+    html = page("<p>İki\x0bsatır\x1f</p>").replace("Deneme", "İki\x0bsatır\x01\uffff")
+    with pikepdf.open(io.BytesIO(pdf_of(html))) as pdf, pdf.open_metadata(strict=True) as metadata:
+        assert metadata["dc:title"].split() == ["İki", "satır"]
+
+
 def test_pdf_of_the_same_words_is_the_same_bytes():
     assert pdf_of(page("<p>Metin</p>")) == pdf_of(page("<p>Metin</p>"))
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils import translation
+
+# What no XML may hold, and a paper's metadata are XML: a line's end of a word processor, pasted into a title.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 class CannotPrint(Exception):
@@ -59,6 +63,6 @@ def _engine(html: str) -> Iterator[Any]:
     fetcher = OwnFilesFetcher()
     # A BaseException there, which no `except Exception` above us would catch.
     with suppress(FatalURLFetchingError):
-        yield HTML(string=html, base_url=SCHEME, url_fetcher=fetcher)
+        yield HTML(string=UNPRINTABLE.sub(" ", html), base_url=SCHEME, url_fetcher=fetcher)
     if fetcher.refused:
         raise CannotPrint(f"Not one of our own files: {fetcher.refused[0]}")
