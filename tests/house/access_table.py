@@ -286,13 +286,14 @@ ANSWERS = {
     "people:choose_language": 405,
     "people:choose_theme": 405,
     "people:use_shortcuts": 405,
+    "people:renew_calendar_address": 405,
     "people:no_municipality": 302,
     "people:stop_looking": 405,
     "drafts:keep_draft": 405,
     "drafts:discard_draft": 405,
     "drafts:current_version": 404,
     "relations:undo": 405,
-    "relations:restore": 404,
+    "relations:calendar_feed": 404,
 }
 
 # Pages about what one has done oneself: nothing there for a colleague.
