@@ -9,6 +9,7 @@ from twinning.audit.refusals import InvalidMove
 from twinning.cities.models import City, Country
 from twinning.institutions.models import Municipality
 from twinning.language.money import tr_number
+from twinning.purpose.models import Purpose
 from twinning.purpose.rules import purpose_of
 from twinning.purpose.states import FunctionalPurpose
 from twinning.relations.atlas import distance_to
@@ -56,10 +57,18 @@ def known_of(criterion: Criterion, city: City, municipality: Municipality) -> st
     return ""
 
 
+def purposes_named(purpose: Purpose | None) -> tuple[str, ...]:
+    """The functional purposes as they are said: the other one by the name it was given."""
+    if purpose is None:
+        return ()
+    labels = [str(FunctionalPurpose(name).label) for name in purpose.functional if name != FunctionalPurpose.OTHER]
+    return (*labels, purpose.functional_other) if purpose.functional_other else tuple(labels)
+
+
 def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:
     purpose = purpose_of(twinning)
     with override("tr"):
-        names = tuple(str(FunctionalPurpose(name).label) for name in purpose.functional) if purpose else ()
+        names = purposes_named(purpose)
         themes = {theme: str(theme.label) for theme in Theme}
     expectations: dict[str, tuple[str, ...]] = {}
     for criterion in criteria:
@@ -69,7 +78,7 @@ def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:
     compounds = frozenset(name for name, _, is_compound in countries if is_compound)
     words = {name: english for name, english, _ in countries}
     with override("en"):
-        english = tuple(str(FunctionalPurpose(name).label) for name in purpose.functional) if purpose else ()
+        english = purposes_named(purpose)
         words |= {said: str(theme.label) for theme, said in themes.items()}
     return Picture(names, expectations, compounds, english, words)
 

@@ -8,6 +8,7 @@ from partners import actions, rules
 from partners.sentence import Picture, in_english, in_turkish, parts
 from partners.states import CriterionGroup
 from tests.partners.factories import criteria_of
+from twinning.purpose.models import Purpose
 from twinning.relations.workflow import refreshed
 
 G = CriterionGroup
@@ -67,3 +68,9 @@ def test_edited_sentence_says_which_rows_it_no_longer_follows(search, officer):
     assert rules.rows_left_behind(refreshed(profile), criteria_of(search)) == [first.name]
     emptied = actions.edit_sentence(refreshed(profile), sentence_tr="", sentence_en="", by=officer)
     assert rules.sentences_of(search, emptied, criteria_of(search))[0].startswith("Karşılıklı bilgi aktarımı amacıyla")
+
+
+@pytest.mark.rule("S9", "S15")
+def test_another_purpose_is_said_by_its_name():
+    purpose = Purpose(functional=["knowledge", "other"], functional_other="Sağlık turizmi")
+    assert rules.purposes_named(purpose) == ("Karşılıklı bilgi aktarımı", "Sağlık turizmi")
