@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.institutions.models import Authority
+from twinning.language.money import tr_number
 from twinning.language.suffixes import addressee
 from twinning.relations.models import Twinning
 from twinning.relations.steps import Link, Reason
@@ -100,10 +101,13 @@ def partner_sheet(twinning: Twinning) -> str:
     lines = []
     for partner in twinning.current_partners:
         city = partner.city
-        place = {"city": city.name_tr, "country": city.country.name_tr, "local": city.name_local or city.name_tr}
-        lines.append(_("%(city)s (kendi dilinde %(local)s), %(country)s.") % place)
+        place = {"city": city.name_tr, "country": city.country.name_tr, "local": city.name_local}
+        is_same = city.name_local in ("", city.name_tr)
+        lines.append(
+            (_("%(city)s, %(country)s.") if is_same else _("%(city)s (kendi dilinde %(local)s), %(country)s.")) % place
+        )
         if city.population:
-            population = f"{city.population:,}".replace(",", ".")
-            said = {"year": city.population_year or "–", "population": population}
-            lines.append(_("Nüfus: %(population)s (%(year)s).") % said)
+            said = {"year": city.population_year, "population": tr_number(city.population, 0)}
+            dated = _("Nüfus: %(population)s (%(year)s).") if city.population_year else _("Nüfus: %(population)s.")
+            lines.append(dated % said)
     return " ".join(lines)

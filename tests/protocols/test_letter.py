@@ -8,10 +8,13 @@ from statistics import mean
 
 import pytest
 
+from protocols.application_page import partner_sheet
 from protocols.documents import letter_paper, letter_pdf, letter_text
 from protocols.states import RoundState
+from tests.database import as_owner
 from tests.papers.reading import fonts_of, is_marked_draft, pages_of, text_of, words_of
 from tests.protocols.factories import brought_to
+from twinning.cities.models import City
 from twinning.papers import letters
 from twinning.papers.letters import Letter
 
@@ -207,3 +210,10 @@ def test_letter_carries_taslak_until_it_is_issued(accepted):
 
 def test_hostile_words_in_a_letter_are_only_words():
     assert "<img src=" in text_of(printed(paragraphs=('<img src="file:///etc/passwd"> arz ederim.',)))
+
+
+@pytest.mark.rule("L7")
+def test_partner_is_introduced_without_what_is_not_known(twinning, accepted):
+    with as_owner():
+        City.objects.filter(name_tr="Plovdiv").update(name_local="Plovdiv", population=343424, population_year=None)
+    assert partner_sheet(twinning) == "Plovdiv, Bulgaristan. Nüfus: 343.424."
