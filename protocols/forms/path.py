@@ -108,7 +108,8 @@ class CouncilDecisionForm(DecidingForm):
         cleaned = super().clean()
         numbers = [cleaned.get(name) for name in VOTES]
         if any(number is None for number in numbers) and any(number is not None for number in numbers[1:]):
-            self.add_error("votes_for", _("Oylar birlikte yazılır. Eksiği tamamlayın."))
+            empty = next(name for name in VOTES if cleaned.get(name) is None)
+            self.add_error(empty, _("Oylar birlikte yazılır; yoksa 0 yazın."))
         elif None not in numbers:
             self._check_vote(Vote(*numbers, cleaned["is_adjourned_meeting"], cleaned.get("president_side", "")))
         return cleaned

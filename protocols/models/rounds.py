@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Min, Q
 from django.db.models.functions import ExtractYear
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -61,6 +61,11 @@ class RoundQuerySet(TenantQuerySet):
 
     def awaiting_council(self) -> RoundQuerySet:
         return self.filter(state=RoundState.AT_COUNCIL)
+
+    def next_meeting(self) -> date | None:
+        """The nearest day on which the council is known to meet."""
+        ahead = self.awaiting_council().filter(council_meeting_on__gte=timezone.localdate())
+        return ahead.aggregate(on=Min("council_meeting_on"))["on"]
 
     def awaiting_ministry(self) -> RoundQuerySet:
         return self.filter(state=RoundState.AT_MINISTRY)

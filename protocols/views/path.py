@@ -16,7 +16,7 @@ from twinning.relations.views.acting import act_page
 
 from .. import actions
 from ..forms import CouncilDecisionForm, FinalityForm, ReviewForm, SendToCouncilForm
-from ..models import CouncilDecision
+from ..models import CouncilDecision, Round
 from ..path_page import PathPage
 from ..rules import missing_for_council
 from .fetching import round_or_404
@@ -48,7 +48,8 @@ def open_review(request: HttpRequest, twinning_id: int) -> HttpResponse:
 @requires(Permission.SEND_TO_COUNCIL)
 def send_to_council(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning, current = round_or_404(request, twinning_id)
-    form = SendToCouncilForm(request.POST or None, user=request.user, subject=current)
+    initial = {"council_meeting_on": Round.objects.visible_to(request.user).next_meeting()}
+    form = SendToCouncilForm(request.POST or None, user=request.user, subject=current, initial=initial)
 
     def verb():
         return actions.send_to_council(current, **form.values(), version=form.opened_version, by=request.user)

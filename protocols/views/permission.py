@@ -80,7 +80,7 @@ def record_permission(request: HttpRequest, twinning_id: int) -> HttpResponse:
         return redirect("protocols:official_path", twinning.pk)
     authority = authority_on(current, timezone.localdate())
     facts = [(_("Makam"), str(authority or "–")), (_("Sonuç"), _("imza açılacak"))]
-    lead = _("Bakanlık izin vermediyse bunu ayrı kaydedin: Yol sayfasında “İzin verilmediğini kaydet”.")
+    lead = _("Bakanlık izin vermediyse bunu ayrı kaydedin: Resmî yol sayfasında “İzin verilmediğini kaydet”.")
     return act_page(request, form, "protocols:record_permission", twinning, facts=facts, lead=lead)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
+from protocols import actions
 from protocols.models import Protocol, Round
 from protocols.states import RoundState
 from tests.browsing import typed_day
@@ -109,3 +110,19 @@ def test_signature_of_a_party_that_signed_meanwhile_is_told_and_kept(web, twinni
     assert answer.context["form"].errors["signed_on_0"] == ["Bu tarafın imzası artık kayıtlı. Yazdıklarınızı silin."]
     assert "Sonra Yazılan" in answer.content.decode()
     assert [str(row.partner or "") for row in current_of(twinning).signatures.all()] == [""]
+
+
+@pytest.mark.rule("L4")
+def test_the_next_known_meeting_is_proposed(web, draft, officer):
+    actions.send_to_council(draft.round, sent_to_council_on=day(0), council_meeting_on=day(-12), by=officer)
+    assert Round.objects.visible_to(officer).next_meeting() == day(-12)
+
+
+@pytest.mark.rule("L4")
+def test_votes_left_half_written_are_said_where_one_is_missing(web, twinning, draft, officer):
+    factories.at_council(draft.round, officer)
+    votes = {"full_number": 31, "present": 29, "votes_for": 24, "votes_against": 5}
+    page = pressed(
+        web, "record_council_decision", twinning.pk, decision_on=typed_day(day(80)), decision_no="1", **votes
+    )
+    assert list(page.context["form"].errors) == ["abstaining"]
