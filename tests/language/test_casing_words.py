@@ -26,3 +26,7 @@ def test_day_of_another_year_says_its_year():
 def test_wait_is_said_in_the_language_of_the_page(language, said):
     with override(language):
         assert waited(date(2020, 1, 1)).endswith(said)
+
+
+def test_wait_that_began_today_is_said_so():
+    assert waited(timezone.localdate()) == "bugün"

@@ -73,10 +73,12 @@ def weekday_short(day: date) -> str:
 
 @register.filter
 def waited(since: date | None) -> str:
-    """41 gündür; nothing where the day is unknown."""
+    """41 gündür; since today “bugün”; nothing where the day is unknown."""
     if since is None:
         return ""
     days = (timezone.localdate() - since).days
+    if days == 0:
+        return gettext("bugün")
     said = ngettext("%(n)d gündür", "%(n)d gündür", days) % {"n": days}
     return said.replace(" ", "\u00a0")
 
