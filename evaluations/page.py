@@ -101,6 +101,8 @@ class EvaluationPage:
         parts = [row.period, str(row.get_kind_display())]
         if row.answered_on:
             parts.append(_("Ortağın yanıtı %(day)s") % {"day": tr_date(row.answered_on)})
+        if row.is_open and not self.missing and not self.user.may(P.CLOSE_EVALUATION):
+            parts.append(_("birim müdürünün kapatması bekleniyor"))
         return parts
 
     @property

@@ -42,6 +42,11 @@ def with_start(files: QuerySet[Twinning]) -> QuerySet[Twinning]:
     return files.annotate(evaluated_from=Coalesce(Subquery(closed[:1]), Subquery(force[:1]), F("opened_on")))
 
 
+def started_on(twinning: Twinning) -> date:
+    """The day from which one file's next evaluation is counted."""
+    return with_start(Twinning.objects.filter(pk=twinning.pk)).get().evaluated_from
+
+
 def due_days(twinnings: Iterable[Twinning]) -> dict[int, date]:
     """When the next evaluation is due: so many months after the last one, or after force (S39); one query."""
     every = {row.pk: row.municipality.evaluation_every_months for row in twinnings}

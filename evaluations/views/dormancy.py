@@ -96,5 +96,5 @@ def propose_end_of_dormant(request: HttpRequest, twinning_id: int) -> HttpRespon
 
     if carried_out(request, form, verb, _("Sonlandırma önerildi. Sırada meclis kararı var.")):
         return redirect("protocols:termination", twinning.pk)
-    lead = _("Resmen kurulan ilişki resmen biter; unutulmaya bırakmaktan yerindedir.")
+    lead = _("Resmen kurulan ilişki resmen biter; unutulmaya bırakmaktan daha yerindedir.")
     return act_page(request, form, "evaluations:propose_end_of_dormant", twinning, lead=lead)

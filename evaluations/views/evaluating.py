@@ -19,7 +19,7 @@ from twinning.relations.views.fetching import file_or_404
 from .. import actions, forms
 from ..models import ActivityLesson, Evaluation, Finding
 from ..page import EvaluationPage
-from ..reading import due_days, newest, unlearned
+from ..reading import due_days, newest, started_on, unlearned
 from .fetching import evaluation_act, evaluation_or_404
 
 WEEKS = 12  # from opening to the last day, the partner's half of them included
@@ -59,7 +59,7 @@ def past_evaluation(request: HttpRequest, twinning_id: int, evaluation_id: int) 
 @requires(Permission.EVALUATE)
 def open_evaluation(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning, today = file_or_404(request, twinning_id), timezone.localdate()
-    begins = add_months(today, -twinning.municipality.evaluation_every_months)
+    begins = min(today, max(add_months(today, -twinning.municipality.evaluation_every_months), started_on(twinning)))
     initial = {"begins_on": begins, "ends_on": today, "due_on": today + timedelta(weeks=WEEKS)}
     form = forms.OpenForm(request.POST or None, user=request.user, initial=initial)
 
