@@ -18,7 +18,7 @@ from .fetching import activity_or_404, pressed
 
 
 def planned_facts(row: Activity) -> list[tuple[str, str]]:
-    days = f"{tr_date(row.begins_on)}-{tr_date(row.ends_on)}" if row.begins_on else "–"
+    days = "-".join(dict.fromkeys(tr_date(day) for day in (row.begins_on, row.ends_on) if day)) or "–"
     return [(_("Faaliyet"), row.title), (_("Planlanan günler"), days)]
 
 

@@ -41,7 +41,7 @@ def draft_programme(request: HttpRequest, twinning_id: int) -> HttpResponse:
     twinning = file_or_404(request, twinning_id)
     year = timezone.localdate().year
     initial = {
-        "title": _("Uygulama programı %(year)d") % {"year": year},
+        "title": _("Uygulama programı %(first)d-%(last)d") % {"first": year, "last": year + 1},
         "begins_on": timezone.localdate(),
         "ends_on": date(year + 1, 12, 31),
         "purpose": purpose_for(twinning),
