@@ -37,7 +37,7 @@ LABELS = {
     "partners:compare": gettext_lazy("Puanlarımı yaz"),
     "partners:hand_in": gettext_lazy("Puanlarımı teslim et"),
     "partners:choose": gettext_lazy("Ortağı seç"),
-    "partners:reopen_choice": gettext_lazy("Seçimi aç"),
+    "partners:reopen_choice": gettext_lazy("Seçimi yeniden aç"),
     "partners:issue_comparison": gettext_lazy("Karşılaştırmayı belge olarak sakla"),
 }
 TASKS = {

@@ -33,7 +33,10 @@ def verdict_of(comparison: Comparison) -> list[str]:
     if comparison.upsets:
         return [plain, *(_sentence(comparison, upset) for upset in comparison.upsets)]
     words = {"city": str(comparison.best)}
-    sure = _("Bir ölçüt iki kat sayılsa, çıkarılsa veya bir değerlendirici dışarıda kalsa da %(city)s önde kalır.")
+    if len(comparison.handed_in) > 1:
+        sure = _("Bir ölçüt iki kat sayılsa, çıkarılsa veya bir değerlendirici dışarıda kalsa da %(city)s önde kalır.")
+    else:
+        sure = _("Bir ölçüt iki kat sayılsa veya çıkarılsa da %(city)s önde kalır.")
     return [plain, sure % words]
 
 
