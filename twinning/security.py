@@ -1,10 +1,11 @@
-"""The Content-Security-Policy on every answer; Django 6 brings a middleware of its own that reads the same setting."""
+"""Headers of every answer: what a page may load, who may keep it. Django 6 brings its own for the policy."""
 
 from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
+from django.urls import reverse
 
 HEADER = "Content-Security-Policy"
 
@@ -28,4 +29,19 @@ class ContentSecurityPolicy:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         response.headers.setdefault(HEADER, self.policy)
+        return response
+
+
+class PrivatePages:
+    """A page is for one person: nothing on the way keeps it, and the browser forgets all of them at logout."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.method == "POST" and request.path == reverse("account_logout"):
+            # Also the pages that “back” would bring up again on a shared desk.
+            response.headers["Clear-Site-Data"] = '"cache"'
+        response.headers.setdefault("Cache-Control", "private, no-cache")
         return response

@@ -103,6 +103,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "twinning.security.CompressedPages",
     "twinning.security.ContentSecurityPolicy",
+    "twinning.security.PrivatePages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "twinning.sessions.SessionLimits",
     "twinning.spoken.ChosenLanguage",

@@ -73,3 +73,14 @@ def test_reading_writes_nothing_in_between(clerk, django_assert_max_num_queries)
 
 def test_visitor_gets_no_session(client, db):
     assert not client.get(reverse("healthz")).cookies
+
+
+def test_browser_forgets_the_pages_at_logout(clerk):
+    answer = clerk.post(reverse("account_logout"))
+    assert answer.headers["Clear-Site-Data"] == '"cache"'
+
+
+def test_nobody_on_the_way_keeps_a_page(clerk):
+    answer = clerk.get(reverse("usersessions_list"))
+    assert "private" in answer.headers["Cache-Control"]
+    assert "Clear-Site-Data" not in answer.headers
