@@ -172,6 +172,16 @@ class Currency(TextChoices):
     GEL = "GEL", "GEL"
     JPY = "JPY", "JPY"
     CNY = "CNY", "CNY"
+    RON = "RON", "RON"
+    HUF = "HUF", "HUF"
+    CZK = "CZK", "CZK"
+    PLN = "PLN", "PLN"
+    DKK = "DKK", "DKK"
+    SEK = "SEK", "SEK"
+    NOK = "NOK", "NOK"
+    UAH = "UAH", "UAH"
+    KZT = "KZT", "KZT"
+    UZS = "UZS", "UZS"
 
 
 class AgreedBy(TextChoices):

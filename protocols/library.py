@@ -323,11 +323,12 @@ def _languages(facts: DraftFacts) -> tuple[Wording, Wording]:
 
     names = joined([LANGUAGES[tag].name for tag in facts.languages], "ve")
     names_en = joined([ENGLISH_NAMES.get(tag, LANGUAGES[tag].own_name) for tag in facts.languages], "and")
+    in_them = "dillerinde" if len(facts.languages) > 1 else "dilinde"
     equal = " Bütün diller eşit geçerlidir." if len(facts.languages) > 1 else ""
     equal_en = " All languages are equally valid." if len(facts.languages) > 1 else ""
     return (
         Wording(
-            "Diller ve imza", f"Bu Protokol {names} dilinde {facts.originals} asıl nüsha olarak imzalanmıştır.{equal}"
+            "Diller ve imza", f"Bu Protokol {names} {in_them} {facts.originals} asıl nüsha olarak imzalanmıştır.{equal}"
         ),
         Wording(
             "Languages and signature",

@@ -223,7 +223,9 @@ ACTS = (
     (R.AT_MINISTRY, "record_finality", gettext_lazy("Kesinleşmeyi ve gönderimi kaydet"), P.RECORD_COUNCIL),
     (R.AT_MINISTRY, "take_back", gettext_lazy("Taslağa al"), P.EDIT_PROTOCOL),
     (R.PERMITTED, "record_signing", gettext_lazy("İmzayı kaydet"), P.RECORD_SIGNING),
+    (R.PERMITTED, "record_finality", gettext_lazy("Kesinleşmeyi ve gönderimi kaydet"), P.RECORD_COUNCIL),
     (R.PERMITTED, "take_back", gettext_lazy("Taslağa al"), P.EDIT_PROTOCOL),
     (R.REFUSED, "take_back", gettext_lazy("Taslağa al"), P.EDIT_PROTOCOL),
     (R.SIGNED, "keep_scan", gettext_lazy("İmzalı protokolü dosyaya koy"), P.EDIT_PROTOCOL),
+    (R.SIGNED, "record_finality", gettext_lazy("Kesinleşmeyi ve gönderimi kaydet"), P.RECORD_COUNCIL),
 )

@@ -126,3 +126,11 @@ def test_votes_left_half_written_are_said_where_one_is_missing(web, twinning, dr
         web, "record_council_decision", twinning.pk, decision_on=typed_day(day(80)), decision_no="1", **votes
     )
     assert list(page.context["form"].errors) == ["abstaining"]
+
+
+@pytest.mark.rule("L4")
+@pytest.mark.parametrize("state", [R.ACCEPTED, R.AT_MINISTRY, R.PERMITTED, R.SIGNED])
+def test_sending_can_be_recorded_as_long_as_it_is_not(state, web, twinning, officer, plovdiv):
+    factories.brought_to(state, twinning, officer)
+    address = reverse("protocols:record_finality", args=[twinning.pk])
+    assert f'href="{address}"' in web.get(reverse("protocols:official_path", args=[twinning.pk])).content.decode()
