@@ -16,6 +16,7 @@ from tests.database import as_owner
 from tests.demonstration import (
     NEIGHBOURS,
     allowed_role,
+    first_sent,
     lists,
     open_address,
     open_forms,
@@ -24,7 +25,7 @@ from tests.demonstration import (
     visitor,
 )
 from tests.filling import EDGE_DAYS, LONG, NONSENSE_DAYS, NONSENSE_NUMBERS, PDF, Opened, Scan, is_number, is_text
-from tests.pages import all_pages
+from tests.pages import all_pages, page_called
 from twinning.audit.form_keys import new_key
 from twinning.audit.models import Act
 
@@ -144,10 +145,10 @@ def is_file(field: forms.Field) -> bool:
     return isinstance(field, forms.FileField)
 
 
-@pytest.mark.drill
+@pytest.mark.rule("S17")
 @pytest.mark.parametrize("points", ["6", "-1", "2,5", "beş"])
 def test_points_outside_nought_to_five_are_told_back(desk, points):
-    opened = next(opened for opened in open_forms() if opened.page.name == "partners:compare")
+    opened = first_sent(page_called("partners:compare"))
     name = next(name for name in opened.form.fields if name.startswith("points_"))
     told = desk.send(opened, **{name: points}).context["form"].errors[name]
     assert told == ["0-5 arası tam sayı yazın veya boş bırakın."]
@@ -165,6 +166,7 @@ def test_days_out_of_order_are_no_failure(desk, days):
     assert found == {}
 
 
+@pytest.mark.drill
 def test_day_at_the_edge_of_time_is_no_failure(desk):
     cases = at_each(lambda field: isinstance(field, forms.DateField))
     found = {

@@ -39,7 +39,7 @@ from twinning.relations.actions import open_twinning
 from twinning.relations.models import FileNumber, Twinning
 from twinning.tenancy.context import login_role, tenant
 
-pytestmark = [pytest.mark.drill, pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("demonstration")]
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("demonstration")]
 WAITING = """
 select count(distinct w.pid) from pg_locks w join pg_locks r using (pid)
 where not w.granted and r.database = (select oid from pg_database where datname = current_database())
@@ -104,7 +104,7 @@ def press_of(opened: Opened, username: str) -> Callable[[], HttpResponse]:
 @pytest.mark.rule("R4")
 @pytest.mark.parametrize("name", DECIDING)
 def test_two_clerks_who_decide_at_once_leave_one_act(name):
-    opened = first_sent(page_called(name))
+    opened = made_ready(first_sent(page_called(name)))
     alone, before = acts_of_one_press(opened, name), acts_of(name)
     presses = [press_of(opened, username) for username in (opened.username, colleague_of(opened))]
     answers = pressed_at_once(lambda: hold_file(opened), *presses)
@@ -117,7 +117,7 @@ def test_two_clerks_who_decide_at_once_leave_one_act(name):
 @pytest.mark.rule("R5")
 @pytest.mark.parametrize("name", DECIDING)
 def test_same_form_sent_twice_at_once_acts_once(name):
-    opened = first_sent(page_called(name))
+    opened = made_ready(first_sent(page_called(name)))
     alone, before = acts_of_one_press(opened, name), acts_of(name)
     clients = [visitor(opened.username) for _ in range(2)]
     presses = [lambda client=client: client.post(opened.address, opened.payload) for client in clients]
@@ -136,6 +136,7 @@ def acts_of_one_press(opened: Opened, *verbs: str) -> int:
     return left
 
 
+@pytest.mark.drill
 @pytest.mark.rule("R5")
 def test_every_form_sent_twice_at_once_acts_once():
     found = {}
@@ -188,8 +189,10 @@ def test_number_of_a_file_that_came_to_nothing_is_given_again():
     user, other = person(username_of(Role.OFFICER)), person(username_of(Role.MANAGER))
     last = last_number()
     with ThreadPoolExecutor(1) as pool:
-        with transaction.atomic(), tenant(user.municipality_id):
-            lost = open_twinning(user.membership.municipality, title="Yarıda kalan", by=user)
+        with transaction.atomic():
+            lost = in_town(
+                user, lambda user: open_twinning(user.membership.municipality, title="Yarıda kalan", by=user)
+            )
             waiting = pool.submit(alone, lambda: in_town(other, open_file))
             wait_for(1)
             transaction.set_rollback(True)
