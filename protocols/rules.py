@@ -228,6 +228,13 @@ def may_be_corrected(current: Round) -> list[str]:
     return [what for what, fact in written.items() if fact]
 
 
+def why_not_correct(current: Round, what: str) -> list[Reason]:
+    """Why a legal fact is not corrected here (K8)."""
+    if what in may_be_corrected(current):
+        return []
+    return [Reason(_("Bu bilgi henüz kaydedilmedi veya tarihî kayıttan gelir; burada düzeltilmez."))]
+
+
 def authority_on(current: Round, on: date) -> Authority | None:
     """The authority that permits this type of local government on that day (L2, U30)."""
     return Authority.objects.competent_for(current.municipality.type, on).first()

@@ -14,7 +14,7 @@ from twinning.language.dates import add_months
 from twinning.relations import workflow
 
 from ..models import Protocol, Round, Signature
-from ..rules import may_be_corrected, signing_day_errors
+from ..rules import signing_day_errors, why_not_correct
 from ..states import RoundState
 
 
@@ -66,8 +66,8 @@ def correct_signing(
 
 def _begun(current: Round, what: str, version: int | None) -> Round:
     row = workflow.lock(current, version)
-    if what not in may_be_corrected(row):
-        raise workflow.InvalidMove(_("Bu bilgi henüz kaydedilmedi veya tarihî kayıttan gelir; burada düzeltilmez."))
+    for reason in why_not_correct(row, what):
+        raise workflow.InvalidMove(reason.text)
     return row
 
 

@@ -7,12 +7,14 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from twinning.audit.deciding import carried_out
+from twinning.audit.deciding import DecidingForm, carried_out
 from twinning.people.access import Permission, requires
 from twinning.relations.views.acting import act_page
 
 from .. import actions
 from ..forms import CorrectDecisionForm, CorrectPermissionForm, CorrectSigningForm
+from ..models import Round
+from ..rules import why_not_correct
 from ..standing import decision_said, permission_said
 from .fetching import round_or_404
 
@@ -29,7 +31,7 @@ def correct_council_decision(request: HttpRequest, twinning_id: int) -> HttpResp
     if carried_out(request, form, verb, _("Karar düzeltildi; eski değer geçmişte.")):
         return redirect("protocols:official_path", twinning.pk)
     facts = [(_("Şimdi kayıtta"), decision_said(current))]
-    return _page(request, form, "protocols:correct_council_decision", twinning, facts)
+    return _page(request, form, "council_decision", current, facts)
 
 
 @requires(Permission.SEND_TO_MINISTRY)
@@ -44,7 +46,7 @@ def correct_permission(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if carried_out(request, form, verb, _("İzin düzeltildi; eski değer geçmişte.")):
         return redirect("protocols:official_path", twinning.pk)
     facts = [(_("Şimdi kayıtta"), permission_said(current))]
-    return _page(request, form, "protocols:correct_permission", twinning, facts)
+    return _page(request, form, "permission", current, facts)
 
 
 @requires(Permission.RECORD_SIGNING)
@@ -58,10 +60,11 @@ def correct_signing(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("İmza günü düzeltildi; eski değer geçmişte.")):
         return redirect("protocols:official_path", twinning.pk)
-    return _page(request, form, "protocols:correct_signing", twinning, [])
+    return _page(request, form, "signing", current, [])
 
 
-def _page(request: HttpRequest, form, verb: str, twinning, facts: list) -> HttpResponse:
+def _page(request: HttpRequest, form: DecidingForm, what: str, current: Round, facts: list) -> HttpResponse:
     lead = _("Hukuki işlem geri alınmaz. Eski ve yeni değer gerekçesiyle geçmişte kalır.")
-    back = reverse("protocols:official_path", args=[twinning.pk])
-    return act_page(request, form, verb, twinning, lead=lead, facts=facts, back=back)
+    back, missing = reverse("protocols:official_path", args=[current.twinning_id]), why_not_correct(current, what)
+    verb = f"protocols:correct_{what}"
+    return act_page(request, form, verb, current.twinning, lead=lead, facts=facts, missing=missing, back=back)

@@ -126,3 +126,10 @@ def test_reader_corrects_nothing(client, signed, town):
     client.force_login(reader)
     for name in ("correct_council_decision", "correct_permission", "correct_signing"):
         assert client.get(reverse(f"protocols:{name}", args=[signed.twinning_id])).status_code == 403
+
+
+@pytest.mark.rule("K8")
+@pytest.mark.parametrize("what", ["council_decision", "permission", "signing"])
+def test_page_of_what_is_not_recorded_is_locked_with_its_reason(what, web, draft):
+    page = web.get(reverse(f"protocols:correct_{what}", args=[draft.twinning_id]))
+    assert [reason.text[:24] for reason in page.context["missing"]] == ["Bu bilgi henüz kaydedilm"]
