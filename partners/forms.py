@@ -178,12 +178,12 @@ class CompareForm(RowsForm):
             (row.pk, column.pk): known_of(row, column.city, town)
             for row in comparison.criteria
             for column in comparison.candidates
-        }
+        } | comparison.features
         for key in self.keys:
             label = {"row": names[key[0]], "city": cities[key[1]]}
             self.fields[_name("feature", key)] = ShortTextField(
                 label=_("Özellik: %(row)s, %(city)s") % label, max_length=300, required=False,
-                widget=FEATURE, initial=comparison.features.get(key, offered.get(key, "")),
+                widget=FEATURE, initial=offered[key],
             )  # fmt: skip
             self.fields[_name("points", key)] = forms.TypedChoiceField(
                 label=_("Puan: %(row)s, %(city)s") % label, choices=POINTS, coerce=read_points, required=False,

@@ -35,9 +35,7 @@ class Fold:
 
     @property
     def is_open(self) -> bool:
-        return any(
-            field.errors or field.value() not in (field.field.initial, None, "", [], False) for field in self.fields
-        )
+        return any(field.errors or field.value() not in (field.field.initial, *NOTHING) for field in self.fields)
 
 
 class DecidingForm(forms.Form):

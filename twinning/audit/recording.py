@@ -16,7 +16,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models, transaction
 from django.utils import timezone
 
-from twinning.tenancy.constraints import RowSecurity
+from twinning.tenancy.constraints import APPENDED, RowSecurity
 
 from .models import Act
 
@@ -37,7 +37,7 @@ def recorded(model: type[models.Model]) -> type[models.Model]:
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         exclude=[*generated, *getattr(model, "UNRECORDED", ())],
-        meta={"constraints": [RowSecurity(name=name, grants="SELECT, INSERT", column=town)]},
+        meta={"constraints": [RowSecurity(name=name, grants=APPENDED, column=town)]},
     )
     return track(model)
 

@@ -22,42 +22,11 @@ BODIES = (
 )  # fmt: skip
 
 # The verbs that buttons end with; a label that ends otherwise is a noun.
-STEMS = frozenset(
-    [
-        "aç",
-        "al",
-        "at",
-        "bağla",
-        "başla",
-        "bırak",
-        "canlandır",
-        "çıkar",
-        "değiştir",
-        "durdur",
-        "düzelt",
-        "ekle",
-        "ertele",
-        "et",
-        "gir",
-        "gönder",
-        "hazırla",
-        "indir",
-        "kapat",
-        "kaydet",
-        "kesinleştir",
-        "koy",
-        "kur",
-        "öner",
-        "sakla",
-        "seç",
-        "sun",
-        "sürdür",
-        "taşı",
-        "vazgeç",
-        "ver",
-        "yaz",
-    ]
-)
+STEMS = frozenset({
+    "aç", "al", "at", "bağla", "başla", "bırak", "canlandır", "çıkar", "değiştir", "durdur", "düzelt", "ekle",
+    "ertele", "et", "gir", "gönder", "hazırla", "indir", "kapat", "kaydet", "kesinleştir", "koy", "kur", "öner",
+    "sakla", "seç", "sun", "sürdür", "taşı", "vazgeç", "ver", "yaz",
+})  # fmt: skip
 MINE = re.compile(r"(l[ae]r[ıi])m([ıi])\b")
 
 

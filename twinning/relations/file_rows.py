@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,10 +46,16 @@ class FileRow:
 
 def rows_of(files: Iterable[Twinning], municipality: Municipality, role: str = "") -> list[FileRow]:
     """One row a file, as somebody in this role sees it: what lies on one's own desk is “Sizde”."""
+    return list(map(row_maker(municipality, role), files))
+
+
+def row_maker(municipality: Municipality, role: str = "") -> Callable[[Twinning], FileRow]:
+    """What makes a row of one file after the other; what all of them share is asked once."""
     titles = [str(step.title) for step in steps()]
     today = timezone.localdate()
     limit = add_months(today, -municipality.dormant_after_months)
-    return [_row(twinning, titles, limit, today, DESK.get(role, ())) for twinning in files]
+    desk = DESK.get(role, ())
+    return lambda twinning: _row(twinning, titles, limit, today, desk)
 
 
 def _row(twinning: Twinning, titles: list[str], limit: date, today: date, desk: tuple[str, ...]) -> FileRow:

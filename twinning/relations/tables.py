@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from twinning.cities.models import Country
 from twinning.institutions.models import Municipality
 
-from .file_rows import rows_of
+from .file_rows import row_maker
 
 Line = tuple[Any, ...]
 AT_ONCE = 2000
@@ -27,8 +27,9 @@ PAPERS_HEAD = (
 def file_lines(files: QuerySet, municipality: Municipality) -> Iterator[Line]:
     """Each file as one line, from the board's columns."""
     countries = {country.code: country.name for country in Country.objects.all()}
+    row_of = row_maker(municipality)
     for twinning in files.iterator(AT_ONCE):
-        (row,) = rows_of([twinning], municipality)
+        row = row_of(twinning)
         yield (
             row.reference, row.title, row.partner, ", ".join(countries[code] for code in twinning.country_codes),
             row.kind, twinning.get_scope_display(), row.status, row.step, row.next, row.holder, row.due_on,
