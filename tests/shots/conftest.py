@@ -13,6 +13,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("shots")
     group.addoption("--role", action="append", help="only these roles")
     group.addoption("--width", action="append", type=int, help="only these widths")
-    group.addoption("--theme", action="append", choices=["light", "dark"])
+    group.addoption("--theme", action="append", choices=["light", "dark", "paper"])
     group.addoption("--language", action="append", choices=["tr", "en"])
     group.addoption("--page", default="", help="only pages whose name holds this")

@@ -7,6 +7,7 @@ demonstration in a clone of its own.
 from __future__ import annotations
 
 import html
+import logging
 import re
 import subprocess
 from collections.abc import Iterator
@@ -32,8 +33,11 @@ Shot = tuple[str, Path]
 def test_take(request, chromium, live_server):
     told = request.config.getoption
     SHOTS.mkdir(exist_ok=True)
+    # Whether a page is open to somebody is found by asking for it; the refusals are no news.
+    logging.getLogger("django.request").setLevel(logging.ERROR)
     taken = list(papers(told("--page")))
-    looks = list(product(told("--theme") or ["light", "dark"], told("--width") or [1440, 390]))
+    themes = told("--theme") or ["light", "dark", "paper"]
+    looks = list(product([theme for theme in themes if theme != "paper"], told("--width") or [1440, 390]))
     for language in told("--language") or ["tr", "en"]:
         speak(language)
         windows: dict[str, Window] = {}
@@ -43,23 +47,36 @@ def test_take(request, chromium, live_server):
                 windows[sight.username] = Window(chromium, live_server.url, sight.username)
                 windows[sight.username].keep(settings.LANGUAGE_COOKIE_NAME, language)
                 print(language, sight.username or "nobody", flush=True)
-            taken += pictures(windows[sight.username], sight, language, looks)
+            window = windows[sight.username]
+            taken += pictures(window, sight, language, looks)
+            taken += printed(window, sight, language) if "paper" in themes else []
         [window.close() for window in windows.values()]
         write_sheet(taken)
 
 
 def pictures(window: Window, sight: Sight, language: str, looks: list[tuple[str, int]]) -> Iterator[Shot]:
-    """The whole page as this person sees it, in every look."""
+    """The whole page as this person sees it, on every screen."""
     window.go(sight.address)
-    name = sight.name.replace(":", ".")
-    number = "-".join(re.findall(r"\d+", sight.address))
     for theme, width in looks:
         window.look(theme, width)
-        place = SHOTS / f"{sight.username or 'nobody'}-{language}-{theme}-{width}"
-        place.mkdir(exist_ok=True)
-        path = place / f"{'-'.join(filter(None, [name, number]))}.png"
+        path = place_of(sight, f"{language}-{theme}-{width}")
         window.page.screenshot(path=path, full_page=True)
         yield sight.name, path
+
+
+def printed(window: Window, sight: Sight, language: str) -> Iterator[Shot]:
+    """The page as the browser prints it, sheet by sheet."""
+    pdf = place_of(sight, f"{language}-paper").with_suffix(".pdf")
+    window.look("light", 1440)
+    window.page.pdf(path=pdf, format="A4")
+    yield from ((sight.name, path) for path in sheets_of(pdf))
+
+
+def place_of(sight: Sight, look: str) -> Path:
+    place = SHOTS / f"{sight.username or 'nobody'}-{look}"
+    place.mkdir(exist_ok=True)
+    number = "-".join(re.findall(r"\d+", sight.address))
+    return place / f"{'-'.join(filter(None, [sight.name.replace(':', '.'), number]))}.png"
 
 
 def papers(named: str) -> Iterator[Shot]:
@@ -73,8 +90,14 @@ def papers(named: str) -> Iterator[Shot]:
         if answer.headers.get("Content-Type") == "application/pdf":
             pdf = place / f"{page.name.replace(':', '.')}.pdf"
             pdf.write_bytes(answer.content)
-            subprocess.run(["pdftoppm", "-r", DOTS, "-png", pdf, pdf.with_suffix("")], check=True)
-            yield from ((page.name, path) for path in sorted(place.glob(f"{pdf.stem}-*.png")))
+            yield from ((page.name, path) for path in sheets_of(pdf))
+
+
+def sheets_of(pdf: Path) -> list[Path]:
+    """One picture for each page of a paper, beside it."""
+    sheet = f"{pdf.stem}_sheet"
+    subprocess.run(["pdftoppm", "-r", DOTS, "-png", pdf, pdf.with_name(sheet)], check=True)
+    return sorted(pdf.parent.glob(f"{sheet}-*.png"))
 
 
 def write_sheet(taken: list[Shot]) -> None:
