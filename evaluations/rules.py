@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from twinning.language.dates import add_months
 from twinning.language.suffixes import Case, numbered
 from twinning.relations.models import Twinning
-from twinning.relations.states import Status
+from twinning.relations.rules import is_dormant
 from twinning.relations.steps import Link, Reason
 
 from .models import DormancyDecision, Evaluation
@@ -87,12 +87,11 @@ def _unmeasured(evaluation: Evaluation, outputs: list[Measured]) -> list[Reason]
 
 def dormant_since(twinning: Twinning, today: date | None = None) -> date | None:
     """The day from which a relation counts as dormant (atıl): the last sign and the town's months (P3)."""
-    if twinning.status != Status.IN_FORCE:
+    if not is_dormant(twinning, today):
         return None
     if twinning.last_sign_on is None:
         return twinning.opened_on
-    limit = add_months(twinning.last_sign_on, twinning.municipality.dormant_after_months)
-    return limit if limit < (today or timezone.localdate()) else None
+    return add_months(twinning.last_sign_on, twinning.municipality.dormant_after_months)
 
 
 def wants_decision(twinning: Twinning, last: DormancyDecision | None, today: date | None = None) -> bool:

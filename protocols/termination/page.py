@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +14,7 @@ from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.models import Twinning
-from twinning.relations.rules import dormant_since
+from twinning.relations.rules import is_dormant
 from twinning.relations.states import ALLOWED, Status
 from twinning.relations.states import TONE as FILE_TONE
 from twinning.relations.steps import Reason
@@ -80,12 +79,12 @@ class TerminationPage:
     @property
     def line(self) -> str:
         """The line between the two cities: broken once the file has ended, dotted while it sleeps."""
-        return "broken" if self.twinning.is_ended else "dorm" if self.dormant_since else "full"
+        return "broken" if self.twinning.is_ended else "dorm" if self.is_dormant else "full"
 
     @cached_property
-    def dormant_since(self) -> date | None:
-        """The last sign of life, where the relation sleeps: three doors then stand open (S42)."""
-        return dormant_since(self.twinning)
+    def is_dormant(self) -> bool:
+        """Three doors stand open while the relation sleeps (S42)."""
+        return is_dormant(self.twinning)
 
     @property
     def earlier(self) -> list[Termination]:

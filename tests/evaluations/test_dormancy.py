@@ -40,6 +40,8 @@ def dormancy_todos(user):
         (date(2024, 8, 31), date(2026, 8, 31), None),
         (date(2024, 8, 31), date(2026, 9, 1), date(2026, 8, 31)),
         (date(2024, 2, 29), date(2026, 3, 1), date(2026, 2, 28)),
+        (date(2022, 2, 28), date(2024, 2, 29), None),
+        (date(2022, 2, 28), date(2024, 3, 1), date(2024, 2, 28)),
     ],
 )
 def test_dormancy_is_counted_in_calendar_months(last, today, since, town):

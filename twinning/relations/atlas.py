@@ -7,9 +7,10 @@ from typing import Any
 
 from twinning.cities.map import MapView, Town, kilometres, map_of
 from twinning.institutions.models import Municipality
-from twinning.language.dates import add_months
 
-from .file_rows import line_of, sleeps
+from .file_rows import line_of
+from .models import dormancy_limit
+from .rules import sleeps
 
 STRONGER = {"full": 0, "way": 1, "dorm": 2}
 MOST = 200
@@ -17,7 +18,7 @@ MOST = 200
 
 def towns_of(files: Any, municipality: Municipality, today: date) -> list[Town]:
     """Partner towns of the files that are not ended, as far as their place is known."""
-    limit = add_months(today, -municipality.dormant_after_months)
+    limit = dormancy_limit(municipality, today)
     found: dict[int, Town] = {}
     for twinning in files.open().exclude(partner_names="").with_partners()[:MOST]:
         line = line_of(twinning, sleeps(twinning, limit))

@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 
 from twinning.institutions.models import Municipality
 from twinning.language.casing import label_case
-from twinning.language.dates import add_months
 
-from .models import Twinning
+from .models import Twinning, dormancy_limit
+from .rules import sleeps
 from .states import AWAY, DERIVED, DESK, ENDED, TONE, Holder, Mark, Status
 from .steps import steps, task_name
 
@@ -53,7 +53,7 @@ def row_maker(municipality: Municipality, role: str = "") -> Callable[[Twinning]
     """What makes a row of one file after the other; what all of them share is asked once."""
     titles = [str(step.title) for step in steps()]
     today = timezone.localdate()
-    limit = add_months(today, -municipality.dormant_after_months)
+    limit = dormancy_limit(municipality, today)
     desk = DESK.get(role, ())
     return lambda twinning: _row(twinning, titles, limit, today, desk)
 
@@ -83,11 +83,6 @@ def _row(twinning: Twinning, titles: list[str], limit: date, today: date, desk: 
         step=f"{twinning.step} {titles[twinning.step - 1]}" if twinning.step <= len(titles) else "",
         waiting_since=twinning.waiting_since if twinning.holder in AWAY else None,
     )
-
-
-def sleeps(twinning: Twinning, limit: date) -> bool:
-    """What the queryset `dormant` finds, asked of one file: no sign of life since the limit (P3)."""
-    return twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)
 
 
 def line_of(twinning: Twinning, is_dormant: bool) -> str:

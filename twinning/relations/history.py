@@ -23,6 +23,7 @@ from .steps import verb_label
 
 # What a verb meant for the file itself: short lists leave it to the whole history.
 OF_THE_FILE = models.Q(subject_kind="relations.twinning", verb__contains=":file_")
+Names = dict[tuple[str, Any], str]
 HIDDEN = frozenset({"id", "version", "municipality", "twinning", "updated_at"})
 
 
@@ -110,12 +111,25 @@ def changes_of(acts: Iterable[Act]) -> dict[str, list[Change]]:
 def _collect(event_model: Any, subjects: dict[str, int | None], found: dict[str, list[Change]]) -> None:
     """Each event of these acts against the event of the same row before it."""
     before: dict[int, Any] = {}
-    for event in event_model.objects.filter(pgh_obj_id__in=set(subjects.values())).order_by("pgh_id"):
+    events = list(event_model.objects.filter(pgh_obj_id__in=set(subjects.values())).order_by("pgh_id"))
+    names = _names_in(event_model, events)
+    for event in events:
         act = (event.pgh_context or {}).get("act")
         now = None if event.pgh_label == "delete" else event
         if act in subjects:
-            found[act] += _differences(event_model, before.get(event.pgh_obj_id), now)
+            found[act] += _differences(event_model, before.get(event.pgh_obj_id), now, names)
         before[event.pgh_obj_id] = now
+
+
+def _names_in(event_model: Any, events: list[Any]) -> Names:
+    """What the rows that these events point to are called: one query for each relation that people know."""
+    names: Names = {}
+    for field in event_model.pgh_tracked_model._meta.concrete_fields:
+        if field.is_relation and _is_told(field, is_new=False):
+            keys = {getattr(event, field.attname, None) for event in events} - {None}
+            rows = field.related_model._base_manager.in_bulk(keys) if keys else {}
+            names |= {(field.attname, key): str(row) for key, row in rows.items()}
+    return names
 
 
 def _event_model(kind: str) -> Any:
@@ -126,13 +140,13 @@ def _event_model(kind: str) -> Any:
     return getattr(model, "pgh_event_model", None)
 
 
-def _differences(event_model: Any, before: Any, event: Any) -> list[Change]:
+def _differences(event_model: Any, before: Any, event: Any, names: Names) -> list[Change]:
     model = event_model.pgh_tracked_model
     changes = []
     for field in model._meta.concrete_fields:
         if not _is_told(field, is_new=before is None) or not hasattr(event or before, field.attname):
             continue
-        old, new = (_words(field, getattr(row, field.attname)) if row else "" for row in (before, event))
+        old, new = (_words(field, getattr(row, field.attname), names) if row else "" for row in (before, event))
         # A new row's unset marks say nothing.
         if old != new and not (before is None and getattr(event, field.attname) is False):
             changes.append(Change(str(model._meta.verbose_name), label_case(str(field.verbose_name)), old, new))
@@ -146,11 +160,11 @@ def _is_told(field: models.Field, *, is_new: bool) -> bool:
     return not is_kept and not (is_new and field.is_relation)
 
 
-def _words(field: models.Field, value: Any) -> str:
+def _words(field: models.Field, value: Any, names: Names) -> str:
     if value is None or value == "" or value == []:
         return ""
     if field.is_relation:
-        return str(field.related_model._base_manager.filter(pk=value).first() or "–")
+        return names.get((field.attname, value), "–")
     if isinstance(value, Decimal):
         return tr_number(value, field.decimal_places if value % 1 else 0)
     if isinstance(value, bool):

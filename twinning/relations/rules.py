@@ -5,28 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from twinning.cities.models import City
-from twinning.language.dates import add_months
 
-from .models import Twinning
+from .models import Twinning, dormancy_limit
 from .states import Scope, Status
 
 
-def dormant_since(twinning: Twinning) -> date | None:
-    """The last sign of life of a dormant relation; None while it lives (P3)."""
-    if twinning.status != Status.IN_FORCE or twinning.last_sign_on is None:
-        return None
-    limit = add_months(twinning.last_sign_on, twinning.municipality.dormant_after_months)
-    return twinning.last_sign_on if limit < timezone.localdate() else None
+def sleeps(twinning: Twinning, limit: date) -> bool:
+    """What the queryset `dormant` finds, asked of one file: no sign of life since the limit, or none known (P3)."""
+    return twinning.status == Status.IN_FORCE and (twinning.last_sign_on is None or twinning.last_sign_on < limit)
 
 
-def is_dormant(twinning: Twinning) -> bool:
-    """In force, and the last sign of life is long ago, or none is known to the day (P3)."""
-    is_unknown = twinning.status == Status.IN_FORCE and twinning.last_sign_on is None
-    return is_unknown or dormant_since(twinning) is not None
+def is_dormant(twinning: Twinning, today: date | None = None) -> bool:
+    """Whether the relation sleeps by its own town's measure (atıl): P3."""
+    return sleeps(twinning, dormancy_limit(twinning.municipality, today))
 
 
 def scope_of(city: City) -> Scope:

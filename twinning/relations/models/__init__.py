@@ -2,6 +2,6 @@
 
 from .contacts import Contact
 from .papers import Paper, Version
-from .twinnings import FileNumber, Twinning, TwinningPartner
+from .twinnings import FileNumber, Twinning, TwinningPartner, dormancy_limit
 
-__all__ = ["Contact", "FileNumber", "Paper", "Twinning", "TwinningPartner", "Version"]
+__all__ = ["Contact", "FileNumber", "Paper", "Twinning", "TwinningPartner", "Version", "dormancy_limit"]

@@ -45,22 +45,22 @@ class TwinningQuerySet(TenantQuerySet):
 
     def dormant(self, municipality: Municipality, today: date | None = None) -> TwinningQuerySet:
         """In force without a sign of life for the time the town has set (atıl): P3, S42."""
-        limit = _months_ago(municipality.dormant_after_months, today)
+        limit = dormancy_limit(municipality, today)
         return self.in_force().filter(Q(last_sign_on__lt=limit) | Q(last_sign_on=None))
 
     def slowing(self, municipality: Municipality, today: date | None = None) -> TwinningQuerySet:
         """On its way to dormancy (yavaşlıyor)."""
-        limit = _months_ago(municipality.slowing_after_months, today)
-        dormant = _months_ago(municipality.dormant_after_months, today)
-        return self.in_force().filter(last_sign_on__lt=limit, last_sign_on__gte=dormant)
+        limit = add_months(today or timezone.localdate(), -municipality.slowing_after_months)
+        return self.in_force().filter(last_sign_on__lt=limit, last_sign_on__gte=dormancy_limit(municipality, today))
 
     def with_partners(self) -> TwinningQuerySet:
         partners = TwinningPartner.objects.select_related("city__country").order_by("order")
         return self.prefetch_related(models.Prefetch("partners", partners))
 
 
-def _months_ago(months: int, today: date | None) -> date:
-    return add_months(today or timezone.localdate(), -months)
+def dormancy_limit(municipality: Municipality, today: date | None = None) -> date:
+    """A relation in force whose last sign of life is older than this day is dormant (P3)."""
+    return add_months(today or timezone.localdate(), -municipality.dormant_after_months)
 
 
 @recorded
