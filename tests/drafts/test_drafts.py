@@ -14,6 +14,7 @@ from django.utils import timezone
 from tests.browsing import Visitor
 from tests.database import as_owner
 from tests.factories import PASSWORD, a_town, a_user
+from twinning.audit.deciding import Difference
 from twinning.drafts.keeping import MOST, TYPED, keep
 from twinning.drafts.models import FormDraft
 from twinning.drafts.typed import LIMIT, typed_in
@@ -226,5 +227,5 @@ def test_draft_against_an_older_record_says_so_and_shows_the_difference(web, twi
     page = web.get(address)
     assert "Kayıt o günden beri değişti" in page.content.decode()
     answer = web.send(address)
-    assert ("Başlık", "Onun başlığı", "Benim başlığım") in answer.context["form"].differences
+    assert Difference("Başlık", "Onun başlığı", "Benim başlığım") in answer.context["form"].differences
     assert answer.context["form"]["title"].value() == "Benim başlığım"

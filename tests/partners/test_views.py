@@ -108,7 +108,7 @@ def test_second_clerk_sees_both_features(web, search, officer):
     actions.compare(search, features={(row, column): "onunki"}, points={}, version=version, by=officer)
     name = f"feature_{row}_{column}"
     page = web.post(at("compare", search.pk), {**hidden, name: "benimki"})
-    assert [(now, mine) for _, now, mine in page.context["form"].differences] == [("onunki", "benimki")]
+    assert [(row.now, row.typed) for row in page.context["form"].differences] == [("onunki", "benimki")]
     again = {field.html_name: field.value() for field in page.context["form"].hidden_fields()}
     web.post(at("compare", search.pk), {**again, name: "benimki"})
     assert Feature.objects.get(criterion=row, candidate=column).text == "benimki"

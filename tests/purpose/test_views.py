@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from tests.database import as_owner
 from tests.factories import a_town, a_twinning, a_user
+from twinning.audit.deciding import Difference
 from twinning.purpose import actions
 from twinning.purpose.models import Consultation, Purpose
 from twinning.purpose.rules import purpose_of
@@ -99,7 +100,7 @@ def test_second_clerk_sees_both_texts_and_may_press_again(web, themed, officer):
     hidden = {field.html_name: field.value() for field in opened.hidden_fields()}
     actions.write_purpose(themed, statement="onunki", by=officer)
     page = web.post(at("write_purpose", themed.pk), {**hidden, "statement": "benimki"})
-    assert ("Amaç", "onunki", "benimki") in page.context["form"].differences
+    assert Difference("Amaç", "onunki", "benimki") in page.context["form"].differences
     again = {field.html_name: field.value() for field in page.context["form"].hidden_fields()}
     web.post(at("write_purpose", themed.pk), {**again, "statement": "benimki"})
     assert purpose_of(themed).statement == "benimki"

@@ -11,11 +11,14 @@ from django.contrib import messages
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, OperationalError, models, transaction
 from django.http import HttpRequest, QueryDict
+from django.utils.choices import flatten_choices
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from psycopg.errors import LockNotAvailable, UniqueViolation
 
 from twinning.language.casing import label_case
+from twinning.language.differences import Piece, pieces
+from twinning.language.values import in_words
 
 from .form_keys import new_key, read_key, watched
 from .models import FormKey
@@ -24,6 +27,19 @@ from .refusals import InvalidMove, Stale
 
 UNREADABLE = gettext_lazy("Form okunamadı. Sayfayı yeniden açın.")
 NOTHING: tuple[Any, ...] = (None, "", [], False)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """After a lost race, what stands now in a field and what this person had typed there."""
+
+    label: str
+    now: str
+    typed: str
+
+    @property
+    def pieces(self) -> list[Piece]:
+        return pieces(self.now, self.typed)
 
 
 @dataclass(frozen=True)
@@ -61,7 +77,7 @@ class DecidingForm(forms.Form):
             initial.setdefault("version", getattr(subject, "version", None))
         super().__init__(*args, **kwargs)
         self.user, self.subject = user, subject
-        self.differences: list[tuple[str, Any, Any]] = []
+        self.differences: list[Difference] = []
         if initial.get("version") is not None and subject is not None:
             self.fields["version"].widget.attrs["data-watched"] = watched(subject)
 
@@ -101,9 +117,16 @@ class DecidingForm(forms.Form):
         for name, value in typed.items():
             now = self.stored(current, name, value)
             if name in self.fields and now != value:
-                self.differences.append((str(self.fields[name].label or name), now, value))
+                self.differences.append(self._difference(name, now, value))
         self.renew_key()
         self.put("version", getattr(current, "version", ""))
+
+    def _difference(self, name: str, now: Any, typed: Any) -> Difference:
+        field = self.fields[name]
+        choices = (
+            {} if isinstance(field, forms.ModelChoiceField) else dict(flatten_choices(getattr(field, "choices", ())))
+        )
+        return Difference(str(field.label or name), in_words(now, choices), in_words(typed, choices))
 
     def stored(self, current: models.Model, name: str, typed: Any) -> Any:
         """What now stands where this field was typed; a form over many rows looks into its own."""

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from twinning.cities.map import Town, map_of
+from twinning.language.differences import pieces
 from twinning.relations.life import life_of
 from twinning.relations.steps import DayMark
 
@@ -75,6 +76,7 @@ def samples() -> dict[str, Any]:
         "page": PAGE, "map": map_of(HOME, TOWNS), "life": life(), "keys": keys(), "plot": plot(),
         "year": year(), "bullet": SimpleNamespace(actual=58, target=80, before=40),
         "scale": SimpleNamespace(ours=88, theirs=50), "points": [point(5, 4), point(3, 3), point()], "counts": COUNTS,
+        "difference": pieces(*TWO_VERSIONS), "comments": comments(),
         "chips": [(_("Yürürlükte"), "?status=in_force"), (_("Atıl"), "?status=dormant")],
     }  # fmt: skip
 
@@ -103,6 +105,19 @@ LANGUAGES = [
     SimpleNamespace(tag="tr", direction="ltr", own_name="Türkçe", possessed="Türkçesi"),
     SimpleNamespace(tag="bg", direction="ltr", own_name="Български", possessed="Bulgarcası"),
 ]
+
+
+TWO_VERSIONS = ("Protokol üç yıl yürürlükte kalır.", "Protokol beş yıl yürürlükte kalır; süre bir kez uzar.")
+
+
+def comments() -> list[dict[str, Any]]:
+    """One that hangs on words of the text and is open, one that was answered."""
+    return [
+        {"who": _("Hukuk İşleri Müdürlüğü"), "said_on": _("Madde 8 · 19.11.2026"), "quote": _("beş yıl"),
+         "text": _("Süre, programın süresiyle aynı olsun."), "acts": [(_("Yanıtla"), "#article")]},
+        {"who": _("Dış İlişkiler Komisyonu üyesi"), "said_on": _("Madde 4 · 20.11.2026"),
+         "text": _("Gençlik ve eğitim son sırada kalmasın."), "answer": _("Üçüncü sıraya alındı: (c) bendi.")},
+    ]  # fmt: skip
 
 
 def cells() -> list[Any]:
@@ -202,7 +217,7 @@ def plot() -> Any:
 
 
 def history() -> list[Any]:
-    changes = [SimpleNamespace(row=_("Protokol"), field=_("Süre"), old="3", new="5")]
+    changes = [SimpleNamespace(row=_("Protokol"), field=_("Süre"), pieces=pieces("3", "5"))]
     shared = {"at": timezone.now(), "by": _("Dış İlişkiler Uzmanı"), "subject": "Plovdiv"}
     return [
         SimpleNamespace(label=_("Amaç kesinleşti"), reason="", changes=[], **shared),

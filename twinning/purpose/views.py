@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
+from twinning.language.casing import label_case
+from twinning.language.dates import tr_date
 from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
+from twinning.people.models import User
 from twinning.relations.forms import PressForm, ReasonForm
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
@@ -30,10 +36,25 @@ def purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
         "purpose": found,
         "facts": documents.facts_of(found),
         "short_lived_facts": documents.short_lived_facts(found),
-        "consultations": twinning.consultations.all(),
+        "consultations": [_said(row, request.user) for row in twinning.consultations.all()],
         "missing": missing_to_fix(twinning, found),
     }
     return render(request, "purpose/purpose.html", context)
+
+
+def _said(consultation: Consultation, user: User) -> dict[str, Any]:
+    """A consultation as the comment that it is."""
+    beside = (label_case(consultation.get_body_display()), tr_date(consultation.on), consultation.how)
+    acts = (("purpose:edit_consultation", _("Düzelt")), ("purpose:remove_consultation", _("Çıkar")))
+    return {
+        "who": consultation.who,
+        "said_on": " · ".join(filter(None, beside)),
+        "text": consultation.expectation,
+        "answer": consultation.connection and f"{_('Önerilen bağlantı')}: {consultation.connection}",
+        "acts": [(label, reverse(name, args=[consultation.pk])) for name, label in acts]
+        if user.may(Permission.EDIT_FILES)
+        else [],
+    }
 
 
 @requires(Permission.EDIT_FILES)

@@ -6,18 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
 from django.db import models
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from twinning.audit.models import Act
 from twinning.language.casing import label_case, lower_tr
-from twinning.language.money import tr_number
+from twinning.language.differences import Piece, pieces
 from twinning.language.told import told
+from twinning.language.values import in_words
 
 from .steps import verb_label
 
@@ -35,6 +34,10 @@ class Change:
     field: str
     old: str
     new: str
+
+    @property
+    def pieces(self) -> list[Piece]:
+        return pieces(self.old, self.new or "–")
 
 
 @dataclass(frozen=True)
@@ -161,18 +164,7 @@ def _is_told(field: models.Field, *, is_new: bool) -> bool:
 
 
 def _words(field: models.Field, value: Any, names: Names) -> str:
-    if value is None or value == "" or value == []:
-        return ""
     if field.is_relation:
-        return names.get((field.attname, value), "–")
-    if isinstance(value, Decimal):
-        return tr_number(value, field.decimal_places if value % 1 else 0)
-    if isinstance(value, bool):
-        return _("evet") if value else _("hayır")
-    choices = dict(field.flatchoices) if field.choices else {}
-    if isinstance(value, list):
-        base = dict(getattr(field, "base_field", field).flatchoices or [])
-        return ", ".join(str(base.get(item, item)) for item in value)
-    if hasattr(value, "strftime"):
-        return value.strftime("%d.%m.%Y")
-    return str(choices.get(value, value))
+        return "" if value is None else names.get((field.attname, value), "–")
+    choices = dict(getattr(field, "base_field", field).flatchoices or ())
+    return in_words(value, choices, places=getattr(field, "decimal_places", 0))
