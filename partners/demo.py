@@ -81,7 +81,7 @@ def _try_out(candidate: Candidate, day: date, *, by: Any) -> None:
         candidate, what="İki müdürlüğün çevrim içi çalışma toplantısı", begins_on=day, who="İlgili müdürlükler",
         how_it_went="Gündem önceden yazılı geldi; iki taraf da söz verdiği notu gönderdi.",
         new_ideas="Yılda iki kez aynı biçimde toplanmak.", recommendation=Recommendation.GO_ON,
-        no_permission_reason="Yalnız çevrim içi görüşüldü; ortak etkinlik yapılmadı.", by=by,
+        no_permission_reason="Yalnız çevrim içi görüşüldü; birlikte etkinlik yapılmadı.", by=by,
     )  # fmt: skip
 
 

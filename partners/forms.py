@@ -136,7 +136,9 @@ class PilotForm(DecidingForm):
         label=_("Öneri"), choices=[("", _("henüz yok")), *Recommendation.choices], required=False
     )
     permission_on = TurkishDateField(
-        label=_("İzin tarihi"), required=False, help_text=_("Ortak etkinlik bakanlık izni ister; yazışma istemez.")
+        label=_("İzin tarihi"),
+        required=False,
+        help_text=_("Birlikte yapılan etkinlik Bakanlık izni ister; yazışma istemez."),
     )
     permission_no = ShortTextField(label=_("İzin sayısı"), max_length=60, required=False)
     no_permission_reason = ShortTextField(label=_("İzin alınmadıysa neden"), max_length=300, required=False)

@@ -4,7 +4,7 @@ from . import views
 
 app_name = "partners"
 FILE = "twinnings/<int:twinning_id>/partner/"
-CRITERION = "partner-criteria/<int:criterion_id>/"
+CRITERION = "twinnings/criteria/<int:criterion_id>/"
 CANDIDATE = "candidates/<int:candidate_id>/"
 urlpatterns = [
     path(FILE, views.partner, name="partner"),

@@ -69,12 +69,12 @@ def _line(row: Activity, twinning: Twinning) -> dict[str, str]:
     }
 
 
-def seats_of(row: Activity, twinning: Twinning) -> list[tuple[str, str]]:
+def seats_of(row: Activity, twinning: Twinning) -> list[tuple[str, list[list[str]]]]:
     """The five duties with those who hold them (S34)."""
     return [
         (
             chair.label,
-            "; ".join(", ".join(filter(None, (seat.name, seat.of, seat.reach))) for seat in chair.seats) or "–",
+            [[said for said in (seat.name, seat.of, seat.reach) if said] for seat in chair.seats],
         )
         for chair in chairs_of(row, twinning)
     ]

@@ -24,7 +24,7 @@ from ..documents import comparison_pdf, version_of
 from ..forms import CompareForm, PressForm
 from ..models import ScoreSheet
 from ..partner_page import PartnerPage
-from ..rules import standing_choice
+from ..rules import is_searching, standing_choice
 from .profile import profile_or_404
 
 
@@ -52,6 +52,7 @@ def compare(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if carried_out(request, form, verb, _("Özellikler ve puanlarınız kaydedildi.")):
         return redirect("partners:hand_in" if "hand_in" in request.POST else "partners:compare", twinning.pk)
     context = {"form": form, "twinning": twinning, "sheet": sheet, "comparison": comparison}
+    context["is_searching"] = is_searching(twinning)
     return render(request, "partners/compare.html", context, status=form.status)
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
-from twinning.language.fields import AmountField, LongTextField, TurkishDateField
+from twinning.language.fields import CountedField, LongTextField, TurkishDateField
 from twinning.relations.forms import not_in_future
 
 from ..models import Activity, Output
@@ -52,7 +52,7 @@ class DoneForm(DecidingForm):
         super().__init__(*args, **kwargs)
         for output in self.outputs:
             label = _("Gerçekleşen: %(output)s") % {"output": output}
-            self.fields[f"output_{output.pk}"] = AmountField(label=label, required=False, initial=output.actual)
+            self.fields[f"output_{output.pk}"] = CountedField(label=label, required=False, initial=output.actual)
 
     def clean_on(self):
         return not_in_future(self.cleaned_data["on"], _("Bittiği gün gelecekte. Düzeltin."))

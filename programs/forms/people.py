@@ -20,6 +20,10 @@ BENEFIT_HELP = _("Yalnız dernek ve vakıf için.")
 BENEFIT_OF_OTHERS = _("Kamu yararı ve vergi muafiyeti dernek ve vakıf içindir. Düzeltin.")
 
 
+# Written only where the list has it not.
+NEW_ORGANISATION = ((_("Yeni kuruluş"), ("new_name", "new_side", "new_kind", "new_benefit")),)
+
+
 class OrganisationForm(DecidingForm):
     """An organisation of either city: its kind, and its standing before the law (S30, L6)."""
 
@@ -91,6 +95,8 @@ class ParticipationForm(OrganisationChoice):
     """Who takes part, and with how many (S33)."""
 
     people = forms.IntegerField(label=_("Kaç kişi"), required=False, min_value=0, max_value=1_000_000)
+
+    folds = NEW_ORGANISATION
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from protocols.models import Clause
 from twinning.audit.deciding import DecidingForm
-from twinning.language.fields import AmountField, LongTextField, ShortTextField, TurkishDateField
+from twinning.language.fields import CountedField, LongTextField, ShortTextField, TurkishDateField
 from twinning.relations.forms import not_in_future
 from twinning.relations.states import Theme
 
 from ..models import Objective, Programme
 from ..states import ActivityKind, Lead
-from .people import OrganisationChoice
+from .people import NEW_ORGANISATION, OrganisationChoice
 
 END_BEFORE = _("Bitiş başlangıçtan önce. Düzeltin.")
 
@@ -99,7 +99,7 @@ class ActivityForm(OrganisationChoice, Period):
 
     beside = (("begins_on", "ends_on"),)
     folds = (
-        (_("Yeni kuruluş"), ("new_name", "new_side", "new_kind", "new_benefit")),
+        *NEW_ORGANISATION,
         (_("Yer ve açıklama"), ("place", "description")),
         (_("Yurt dışı görevi ve izin"), ("goes_abroad", "civil_permission_on", "civil_permission_no")),
     )
@@ -126,13 +126,13 @@ class OutputForm(DecidingForm):
 
     indicator = ShortTextField(label=_("Gösterge"), max_length=200, help_text=_("Örnek: kampa katılan genç"))
     unit = ShortTextField(label=_("Ölçü birimi"), max_length=40, help_text=_("Örnek: kişi"))
-    target = AmountField(label=_("Planlanan"), required=False)
+    target = CountedField(label=_("Planlanan"), required=False)
 
 
 class RecordOutputForm(DecidingForm):
     """What was reached, and when it was measured."""
 
-    actual = AmountField(label=_("Gerçekleşen"))
+    actual = CountedField(label=_("Gerçekleşen"))
     on = TurkishDateField(label=_("Ölçüldüğü gün"), initial=timezone.localdate)
 
     def clean_on(self):

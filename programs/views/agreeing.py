@@ -55,8 +55,9 @@ def take_back(request: HttpRequest, twinning_id: int) -> HttpResponse:
         actions.take_back(found, why=form.values()["why"], version=form.opened_version, by=request.user)
 
     return pressed(
-        request, form, "take_back", found, verb, _("Program geri alındı; düzenlenebilir."), found.get_absolute_url()
-    )
+        request, form, "take_back", found, verb, _("Program geri alındı; düzenlenebilir."), found.get_absolute_url(),
+        facts=[(_("Program"), found.title)],
+    )  # fmt: skip
 
 
 @requires(Permission.EDIT_PROGRAMME)

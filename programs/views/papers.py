@@ -5,12 +5,14 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
 from twinning.relations.actions import issue_paper
 from twinning.relations.states import PaperKind
+from twinning.relations.steps import Reason
 from twinning.relations.workflow import InvalidMove
 
 from ..documents import programme_pdf
@@ -18,6 +20,8 @@ from ..forms import PressForm
 from ..models import Programme
 from ..reading import whole
 from .fetching import pressed, programme_or_404
+
+NOT_AGREED = gettext_lazy("Plan üzerinde mutabakat yok; mutabakattan sonra saklanabilir.")
 
 
 @requires(Permission.READ_PAPERS)
@@ -45,13 +49,13 @@ def issue_programme(request: HttpRequest, twinning_id: int) -> HttpResponse:
             file_name=file_name(found.twinning, "program"), prints=plan.last_agreement.text_version, by=request.user,
         )  # fmt: skip
 
-    lead = "" if plan.is_agreed_as_it_stands else _("Plan üzerinde mutabakat yok; mutabakattan sonra saklanabilir.")
+    missing = [] if plan.is_agreed_as_it_stands else [Reason(NOT_AGREED)]
     return pressed(
         request, form, "issue_programme", found, verb, _("Program belge olarak saklandı."), found.get_absolute_url(),
-        facts=[(_("Program"), plan.title)], lead=lead,
+        facts=[(_("Program"), plan.title)], missing=missing,
     )  # fmt: skip
 
 
 def refuse_draft(plan: Programme) -> None:
     if not plan.is_agreed_as_it_stands:
-        raise InvalidMove(_("Plan üzerinde mutabakat yok; mutabakattan sonra saklanabilir."))
+        raise InvalidMove(NOT_AGREED)

@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .money import read_amount, tr_number
+from .money import read_amount, tr_counted, tr_number
 
 # Up to this length an input is as wide as its answer; a longer one takes the line.
 SHORT = 60
@@ -64,7 +64,10 @@ class LongTextField(forms.CharField):
 class AmountField(forms.DecimalField):
     """An amount as 2.500,75; what could be read in two ways is told back."""
 
-    default_error_messages = {"required": gettext_lazy("Tutarı yazın. Örnek: 2.500,75")}
+    default_error_messages = {
+        "required": gettext_lazy("Tutarı yazın. Örnek: 2.500,75"),
+        "unreadable": gettext_lazy("Tutar okunamadı: %(typed)s. Böyle yazın: 2.500,75"),
+    }
     widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off", "size": "16"})
 
     def __init__(self, *, max_digits: int = 14, decimal_places: int = 2, min_value: int = 0, **kwargs: Any) -> None:
@@ -76,7 +79,7 @@ class AmountField(forms.DecimalField):
         try:
             return read_amount(str(value).strip())
         except ValueError:
-            sentence = _("Tutar okunamadı: %(typed)s. Böyle yazın: 2.500,75") % {"typed": str(value)[:30]}
+            sentence = self.error_messages["unreadable"] % {"typed": str(value)[:30]}
             raise ValidationError(sentence, code="invalid") from None
 
     def prepare_value(self, value: Any) -> Any:
@@ -84,6 +87,18 @@ class AmountField(forms.DecimalField):
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         return {}
+
+
+class CountedField(AmountField):
+    """A counted value, shown without needless places: 40; 12,5; 1.200."""
+
+    default_error_messages = {
+        "required": gettext_lazy("Sayıyı yazın. Örnek: 40"),
+        "unreadable": gettext_lazy("Sayı okunamadı: %(typed)s. Böyle yazın: 40 veya 12,5"),
+    }
+
+    def prepare_value(self, value: Any) -> Any:
+        return tr_counted(value) if isinstance(value, Decimal) else value
 
 
 def asked_with(other: str, field: forms.Field, *answers: str) -> Any:

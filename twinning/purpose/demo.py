@@ -22,7 +22,7 @@ def act_out(twinning: Twinning, until: Scene, *, by: Any) -> None:
         actions.write_purpose(
             twinning, statement=story.statement, motives=list(story.motives), functional=list(story.functional),
             benefits=f"Kentimizde {themes} alanında çalışan birimlerin ve kuruluşların deneyim kazanması; "
-            "her yıl en az bir ortak faaliyet.",
+            "her yıl birlikte en az bir faaliyet.",
             by=by,
         )  # fmt: skip
     if until == Scene.PURPOSE_DRAFT:
