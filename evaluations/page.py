@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.models import Twinning
-from twinning.relations.steps import Reason
+from twinning.relations.steps import PageAct, Reason, locked_by
 
 from .content import lessons_of, measured
 from .models import ActivityLesson, Answer, Evaluation, FollowUp
@@ -25,15 +25,6 @@ from .states import RANK, TONE, EvaluationState
 E, P = EvaluationState, Permission
 # Where a level's mark stands on the scale, in percent of its width.
 PLACES = ("12", "50", "88")
-
-
-@dataclass(frozen=True)
-class Act:
-    """A verb that stands open on this page."""
-
-    label: str
-    url: str
-    is_primary: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,22 +97,31 @@ class EvaluationPage:
         return parts
 
     @property
-    def acts(self) -> list[Act]:
-        row = self.evaluation
+    def acts(self) -> list[PageAct]:
+        row, acts = self.evaluation, [self._act("print_evaluation", _("Baskıyı gör"))]
         if not row.is_open:
-            return [self._act("print_evaluation", _("Baskıyı gör"))]
-        act, acts = next_act(row), [self._act("print_evaluation", _("Baskıyı gör"))]
+            return acts + self._after_closing()
+        act = next_act(row)
         if self.user.may(P.EVALUATE) and row.state == E.AT_PARTNER:
             acts.append(self._act("go_on_without_answer", _("Yanıtsız sürdür")))
         if self.user.may(P.EVALUATE):
             acts.append(self._act("answer", _("Yanıtları yaz")))
-        blocked = act.verb == "evaluations:close" and any(reason.blocks for reason in self.missing)
-        if self.user.may(act.permission) and not blocked:
-            acts.append(Act(act.label, act.link.url, is_primary=True))
+        locked = locked_by(self.missing) if act.verb == "evaluations:close" else ""
+        if self.user.may(act.permission):
+            acts.append(PageAct(act.label, act.link.url, is_primary=True, locked=locked))
         return acts
 
-    def _act(self, verb: str, label: str) -> Act:
-        return Act(label, reverse(f"evaluations:{verb}", args=[self.evaluation.pk]))
+    def _after_closing(self) -> list[PageAct]:
+        acts = []
+        if self.user.may(P.ISSUE_PAPERS):
+            acts.append(self._act("issue_evaluation", _("Belge olarak sakla")))
+        if self.user.may(P.EVALUATE):
+            again = reverse("evaluations:open_evaluation", args=[self.twinning.pk])
+            acts.append(PageAct(_("Değerlendirmeyi aç"), again))
+        return acts
+
+    def _act(self, verb: str, label: str) -> PageAct:
+        return PageAct(label, reverse(f"evaluations:{verb}", args=[self.evaluation.pk]))
 
     @property
     def may_write(self) -> bool:

@@ -15,13 +15,12 @@ from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.history import lines_of
 from twinning.relations.models import Twinning
-from twinning.relations.steps import Reason
+from twinning.relations.steps import PageAct, Reason
 
 from .baseline import AgreedPlan
 from .chairs import Chair, chairs_of
 from .models import Activity, Agreement, CostItem, Duty, Participation
 from .money_page import MoneyPage
-from .programme_page import Press
 from .reading import budget_of
 from .rules import L5_GROUND, L6_GROUND, may_carry_out, permission_wanted, told_abroad
 from .states import ACTIVITY_TONE, ActivityState, ProgrammeState
@@ -169,7 +168,7 @@ class ActivityPage:
         return lines_of(list(of_this[:12]))
 
     @property
-    def presses(self) -> list[Press]:
+    def presses(self) -> list[PageAct]:
         """What may be pressed now: one primary at most."""
         if not self.is_recordable:
             return []
@@ -183,7 +182,7 @@ class ActivityPage:
             found = [press for press in found if press[0] not in ("postpone", "cancel")]
             found.append(("remove_activity", _("Çıkar"), False))
         args = [self.activity.twinning_id, self.activity.pk]
-        return [Press(reverse(f"programs:{name}", args=args), label, primary) for name, label, primary in found]
+        return [PageAct(label, reverse(f"programs:{name}", args=args), primary) for name, label, primary in found]
 
 
 CARRY_OUT = {

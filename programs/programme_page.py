@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
-from twinning.relations.steps import Reason
+from twinning.relations.steps import PageAct, Reason, locked_by
 
 from .baseline import AgreedPlan
 from .chairs import Chair, chairs_of
@@ -59,15 +59,6 @@ class Group:
     @property
     def outputs(self) -> str:
         return " · ".join(said_output(row) for row in self.objective.outputs.all()) if self.objective else ""
-
-
-@dataclass(frozen=True)
-class Press:
-    """A button of the page."""
-
-    url: str
-    label: str
-    is_primary: bool = False
 
 
 class ProgrammePage:
@@ -179,17 +170,25 @@ class ProgrammePage:
         return may and self.plan.state not in (P.OFFERED, P.CLOSED)
 
     @property
-    def presses(self) -> list[Press]:
-        """What may be pressed now: one primary at most."""
+    def presses(self) -> list[PageAct]:
+        """What may be pressed now or once nothing is missing: one primary at most."""
         pk, state = self.twinning.pk, self.plan.state
         found = [("print_programme", _("Yazdır"), False)]
         if self.user.may(Permission.ISSUE_PAPERS) and self.plan.is_agreed_as_it_stands:
             found.append(("issue_programme", _("Belge olarak sakla"), False))
         if self.user.may(Permission.EDIT_PROGRAMME):
             found += VERBS[ProgrammeState(state)]()
-        return [Press(reverse(f"programs:{name}", args=[pk]), label, primary) for name, label, primary in found]
+        return [
+            PageAct(label, reverse(f"programs:{name}", args=[pk]), primary, self._locked(name))
+            for name, label, primary in found
+        ]
+
+    def _locked(self, name: str) -> str:
+        wanted = MISSING_FOR.get(name)
+        return locked_by(wanted(self.plan)) if wanted else ""
 
 
+MISSING_FOR = {"offer": missing_to_offer, "record_agreement": missing_to_agree}
 VERBS = {
     P.DRAFT: lambda: [
         ("edit_programme", _("Programı düzelt"), False),

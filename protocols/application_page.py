@@ -12,12 +12,12 @@ from twinning.institutions.models import Authority
 from twinning.language.money import tr_number
 from twinning.language.suffixes import addressee
 from twinning.relations.models import Twinning
-from twinning.relations.steps import Link, Reason
+from twinning.relations.steps import Link, Reason, locked_by
 
 from .documents.letter_paper import letter_text
 from .documents.letters import MinistryLetter, ministry_letter
 from .models import Application, Round
-from .rules import authority_on, missing_for_ministry
+from .rules import authority_on, benefits_of, missing_for_ministry
 from .standing import decision_said
 
 
@@ -51,6 +51,10 @@ class ApplicationPage:
         return [reason for reason in self.missing if reason.blocks]
 
     @property
+    def locked(self) -> str:
+        return locked_by(self.missing)
+
+    @property
     def warnings(self) -> list[Reason]:
         return [reason for reason in self.missing if not reason.blocks]
 
@@ -64,7 +68,7 @@ class ApplicationPage:
         rows = [
             ("decision", _("Meclis kararı"), decision_said(self.round), True, Link("protocols:official_path", (pk,))),
             ("partner", _("Ortak kentin bilgi notu"), "", bool(found and found.partner_information), prepare),
-            ("benefits", _("Beklenen yararlar"), "", bool(found and found.expected_benefits), prepare),
+            ("benefits", _("Beklenen yararlar"), "", bool(benefits_of(self.round)), prepare),
             ("text", _("Protokol metni"), f"{self.round.text_version}, {languages}", True, text),
         ]
         return [self._enclosure(*row) for row in rows]

@@ -16,25 +16,17 @@ from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
 from twinning.relations.file_rows import line_of
 from twinning.relations.history import Line, changes_of, lines_of
+from twinning.relations.steps import PageAct, locked_by
 
 from .actions.path import vote_of
 from .models import Round
 from .road import RoadCell, road_of
-from .rules import may_be_corrected, missing_for_ministry, missing_for_signing, open_questions
+from .rules import MISSING_FOR, may_be_corrected, missing_next
 from .standing import decision_said, permission_said
 from .states import Path, RoundState
 
 R = RoundState
 Facts = list[tuple[str, str]]
-
-
-@dataclass(frozen=True)
-class PathAct:
-    """A verb that stands open on this page."""
-
-    label: str
-    url: str
-    is_primary: bool
 
 
 @dataclass
@@ -59,14 +51,15 @@ class PathPage:
 
     @cached_property
     def missing(self):
-        if self.round.is_historic:
-            return open_questions(self.round)
-        if self.round.state == R.ACCEPTED:
-            return missing_for_ministry(self.round) if self.round.needs_ministry else missing_for_signing(self.round)
-        return missing_for_signing(self.round) if self.round.state == R.PERMITTED else []
+        """What the next act wants: the same list that the file's page shows."""
+        return missing_next(self.round)
+
+    def _locked(self, verb: str) -> str:
+        wanted = MISSING_FOR.get(verb)
+        return locked_by(wanted(self.round)) if wanted else ""
 
     @property
-    def acts(self) -> list[PathAct]:
+    def acts(self) -> list[PageAct]:
         rows = [row for state, *row in ACTS if state == self.round.state and self.user.may(row[2])]
         if self.round.path == Path.DOMESTIC:
             rows = [row for row in rows if "application" not in row[0]]
@@ -80,7 +73,7 @@ class PathPage:
             rows = [["complete_historic", _("Tarihî kaydı tamamla"), Permission.EDIT_PROTOCOL]]
         pk = self.round.twinning_id
         return [
-            PathAct(str(label), reverse(f"protocols:{verb}", args=[pk]), place == 0)
+            PageAct(str(label), reverse(f"protocols:{verb}", args=[pk]), place == 0, self._locked(verb))
             for place, (verb, label, _permission) in enumerate(rows)
         ]
 
@@ -173,11 +166,11 @@ class PathPage:
         return said
 
     @property
-    def correctable(self) -> list[PathAct]:
+    def correctable(self) -> list[PageAct]:
         """Where a fact that was written wrongly is put right."""
         open_facts = [(what, *CORRECTIONS[what]) for what in may_be_corrected(self.round)]
         return [
-            PathAct(str(label), reverse(f"protocols:correct_{what}", args=[self.round.twinning_id]), False)
+            PageAct(str(label), reverse(f"protocols:correct_{what}", args=[self.round.twinning_id]))
             for what, label, permission in open_facts
             if self.user.may(permission)
         ]

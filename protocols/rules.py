@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from twinning.institutions.models import Authority
 from twinning.language.dates import tr_date
+from twinning.purpose.rules import purpose_of
 from twinning.relations.models import Twinning, TwinningPartner
 from twinning.relations.states import Kind
 from twinning.relations.steps import Link, Reason
@@ -16,7 +17,7 @@ from twinning.relations.steps import Link, Reason
 from .counting import sending_due
 from .gauge import Gauge, measure
 from .models import Clause, Protocol, Round
-from .states import COMPULSORY, ClauseKind, Path
+from .states import COMPULSORY, ClauseKind, Path, RoundState
 
 
 def path_of(twinning: Twinning) -> str:
@@ -103,7 +104,7 @@ def missing_for_ministry(current: Round) -> list[Reason]:
     prepare = Link("protocols:prepare_application", (current.twinning_id,))
     there = {
         "partner": (_("Ortak kentin bilgi notu yok."), bool(application and application.partner_information)),
-        "benefits": (_("Beklenen yararlar yazılmadı."), bool(application and application.expected_benefits)),
+        "benefits": (_("Beklenen yararlar yazılmadı."), bool(benefits_of(current))),
     }
     reasons = [
         Reason(sentence, prepare, _("Yaz"))
@@ -111,6 +112,14 @@ def missing_for_ministry(current: Round) -> list[Reason]:
         if not is_there and not (application and getattr(application, f"no_{name}_reason"))
     ]
     return reasons + _after_council(current)
+
+
+def benefits_of(current: Round) -> str:
+    """What is expected of the relation: as the application says it, before there is one as the purpose does."""
+    if current.sent_application:
+        return current.sent_application.expected_benefits
+    purpose = purpose_of(current.twinning)
+    return purpose.benefits if purpose else ""
 
 
 def _after_council(current: Round) -> list[Reason]:
@@ -192,6 +201,25 @@ def open_questions(current: Round) -> list[Reason]:
     if current.permission_on and current.signed_on and current.signed_on < current.permission_on:
         questions.append(_("İmza, izinden önce görünüyor. Belgelere bakın."))
     return [Reason(text, complete, _("Yaz"), blocks=False) for text in questions]
+
+
+# What stands before each verb of the road; the others wait for nothing but their turn.
+MISSING_FOR: dict[str, Callable[[Round], list[Reason]]] = {
+    "send_to_council": lambda current: missing_for_council(current.protocol),
+    "record_application": missing_for_ministry,
+    "record_signing": missing_for_signing,
+}
+
+
+def missing_next(current: Round) -> list[Reason]:
+    """What the round's next act still wants, on the file's page and on the road's alike."""
+    if current.is_historic:
+        return open_questions(current)
+    if current.state in (RoundState.DRAFT, RoundState.IN_REVIEW):
+        return missing_for_council(current.protocol)
+    if current.state == RoundState.ACCEPTED and current.needs_ministry:
+        return missing_for_ministry(current)
+    return missing_for_signing(current) if current.state in (RoundState.ACCEPTED, RoundState.PERMITTED) else []
 
 
 def parties_of(current: Round) -> list[TwinningPartner | None]:

@@ -24,7 +24,7 @@ from .documents import frozen_content
 from .models import Protocol, Round
 from .reading import newest_main
 from .road import road_of
-from .rules import missing_for_council, missing_for_ministry, missing_for_signing, open_questions
+from .rules import missing_next, open_questions
 from .standing import decision_said, permission_said, said_day, standing_of
 from .states import OPEN, RoundState, allowed
 
@@ -95,14 +95,7 @@ class ProtocolStep(Step):
         protocol = newest_main([twinning.pk]).get(twinning.pk)
         if protocol is None or protocol.round is None:
             return []
-        current = protocol.round
-        if current.state in (R.DRAFT, R.IN_REVIEW):
-            return missing_for_council(protocol)
-        if current.state == R.ACCEPTED and current.needs_ministry:
-            return missing_for_ministry(current)
-        if current.state in (R.ACCEPTED, R.PERMITTED):
-            return missing_for_signing(current)
-        return open_questions(current) if current.is_historic else []
+        return missing_next(protocol.round)
 
     def panel(self, twinning: Twinning) -> dict[str, Any]:
         protocol = newest_main([twinning.pk]).get(twinning.pk)

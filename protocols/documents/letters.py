@@ -14,7 +14,7 @@ from twinning.purpose.rules import purpose_of
 from twinning.relations.states import Kind
 
 from ..models import Application, Round
-from ..rules import authority_on
+from ..rules import authority_on, benefits_of
 
 SUBJECTS = {
     Kind.SISTER_CITY: "Kardeş Şehir İlişkisi İzin Talebi",
@@ -117,8 +117,8 @@ def _paragraphs(current: Round, application: Application | None) -> list[str]:
         rows.append(f"İlişkinin amacı şudur: {one_line(purpose.statement)}")
     if application and application.partner_information:
         rows.append(one_line(application.partner_information))
-    if application and application.expected_benefits:
-        rows.append(f"İlişkiden beklenen yararlar şunlardır: {one_line(application.expected_benefits)}")
+    if benefits := benefits_of(current):
+        rows.append(f"İlişkiden beklenen yararlar şunlardır: {one_line(benefits)}")
     if application and application.foreign_ministry_on:
         number = f" ve {application.foreign_ministry_no} sayılı" if application.foreign_ministry_no else ""
         rows.append(

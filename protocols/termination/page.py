@@ -17,7 +17,7 @@ from twinning.relations.models import Twinning
 from twinning.relations.rules import is_dormant
 from twinning.relations.states import ALLOWED, Status
 from twinning.relations.states import TONE as FILE_TONE
-from twinning.relations.steps import Reason
+from twinning.relations.steps import PageAct, Reason, locked_by
 
 from ..actions.path import vote_of
 from ..library import span
@@ -37,15 +37,6 @@ DOORS = (
     ("record_expiry", gettext_lazy("Sürenin dolduğunu kaydet"), P.RECORD_END, Status.EXPIRED),
     ("record_succession", gettext_lazy("Devri kaydet"), P.RECORD_END, Status.SUCCEEDED),
 )
-
-
-@dataclass(frozen=True)
-class Act:
-    """A verb that stands open on this page."""
-
-    label: str
-    url: str
-    is_primary: bool = False
 
 
 @dataclass
@@ -99,14 +90,14 @@ class TerminationPage:
         return missing_for_end(self.ending) if self.ending and self.ending.is_open else []
 
     @property
-    def acts(self) -> list[Act]:
+    def acts(self) -> list[PageAct]:
         return self._open_acts() if self.ending and self.ending.is_open else self._doors()
 
-    def _open_acts(self) -> list[Act]:
+    def _open_acts(self) -> list[PageAct]:
         assert self.ending
         act, acts = next_act(self.ending), []
-        if self.user.may(act.permission) and not any(reason.blocks for reason in self.missing):
-            acts.append(Act(act.label, act.link.url, is_primary=True))
+        if self.user.may(act.permission):
+            acts.append(PageAct(act.label, act.link.url, is_primary=True, locked=locked_by(self.missing)))
         goodwill = self.ending.path == Path.GOODWILL and self.ending.state == T.NOTIFIED
         if goodwill and self.user.may(P.RECORD_END):
             acts.append(self._act("record_end", _("Sona erdiğini kaydet")))
@@ -116,7 +107,7 @@ class TerminationPage:
             acts.append(self._act("withdraw_end", _("Sonlandırmayı geri al")))
         return acts + self._doors()
 
-    def _doors(self) -> list[Act]:
+    def _doors(self) -> list[PageAct]:
         targets = set(ALLOWED[Status(self.twinning.status)])
         if missing_to_expire(self.twinning):
             targets.discard(Status.EXPIRED)
@@ -130,8 +121,8 @@ class TerminationPage:
             acts.append(self._act("enter_historic_end", _("Tarihî bitişi yaz")))
         return acts
 
-    def _act(self, verb: str, label: str) -> Act:
-        return Act(label, reverse(f"protocols:{verb}", args=[self.twinning.pk]))
+    def _act(self, verb: str, label: str) -> PageAct:
+        return PageAct(label, reverse(f"protocols:{verb}", args=[self.twinning.pk]))
 
     @property
     def may_record_attempt(self) -> bool:
@@ -226,7 +217,7 @@ class TerminationPage:
         return span(months) if months else _("kararlaştırılmadı")
 
     @property
-    def papers(self) -> list[Act]:
+    def papers(self) -> list[PageAct]:
         """Papers that can be printed now."""
         ending, found = self.ending, []
         if ending and ending.decision_on and not ending.is_historic:
@@ -237,7 +228,7 @@ class TerminationPage:
             found.append(self._paper("print_closing_report", _("Kapanış raporu")))
         return found + self._to_keep() if self.user.may(P.READ_PAPERS) else []
 
-    def _to_keep(self) -> list[Act]:
+    def _to_keep(self) -> list[PageAct]:
         """Papers that may be kept as they went."""
         ending, found = self.ending, []
         if not self.user.may(P.ISSUE_PAPERS) or ending is None or ending.is_historic:
@@ -250,8 +241,8 @@ class TerminationPage:
             found.append(self._paper("issue_closing_report", _("Kapanış raporunu belge olarak sakla")))
         return found
 
-    def _paper(self, name: str, label: str) -> Act:
-        return Act(label, reverse(f"protocols:{name}", args=[self.twinning.pk]))
+    def _paper(self, name: str, label: str) -> PageAct:
+        return PageAct(label, reverse(f"protocols:{name}", args=[self.twinning.pk]))
 
 
 def _number(number: str) -> str:

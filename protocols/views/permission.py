@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import carried_out
 from twinning.people.access import Permission, requires
-from twinning.purpose.rules import purpose_of
 from twinning.relations.states import PaperKind
 from twinning.relations.views.acting import act_page
 
@@ -17,7 +16,7 @@ from .. import actions
 from ..application_page import ApplicationPage, partner_sheet
 from ..forms import ApplicationForm, PermissionForm, RefusalForm, SentForm
 from ..models import Round
-from ..rules import authority_on
+from ..rules import authority_on, benefits_of
 from .fetching import round_or_404
 
 
@@ -40,10 +39,9 @@ def _initial(current: Round) -> dict:
     found = current.sent_application
     if found is not None:
         return {name: getattr(found, name) for name in ApplicationForm.base_fields if hasattr(found, name)}
-    purpose = purpose_of(current.twinning)
     return {
         "route": current.municipality.application_route,
-        "expected_benefits": purpose.benefits if purpose else "",
+        "expected_benefits": benefits_of(current),
         "partner_information": partner_sheet(current.twinning),
     }
 

@@ -7,10 +7,12 @@ from django.urls import reverse
 
 from protocols import actions
 from protocols.models import Protocol, Round
+from protocols.rules import missing_for_ministry
 from protocols.states import RoundState
 from tests.browsing import typed_day
 from tests.protocols import factories
 from tests.protocols.factories import day
+from twinning.purpose import actions as purpose
 from twinning.relations.models import Paper, Twinning
 from twinning.relations.states import Status
 
@@ -134,3 +136,25 @@ def test_sending_can_be_recorded_as_long_as_it_is_not(state, web, twinning, offi
     factories.brought_to(state, twinning, officer)
     address = reverse("protocols:record_finality", args=[twinning.pk])
     assert f'href="{address}"' in web.get(reverse("protocols:official_path", args=[twinning.pk])).content.decode()
+
+
+@pytest.mark.rule("L3a")
+def test_the_road_locks_what_the_file_locks(web, draft, officer):
+    factories.accepted(draft.round, officer)
+    apply_at = reverse("protocols:record_application", args=[draft.twinning_id])
+    road = web.get(reverse("protocols:official_path", args=[draft.twinning_id])).content.decode()
+    assert f'href="{apply_at}"' not in road
+    assert "2 eksik tamamlanınca açılır." in road
+    file_page = web.get(draft.twinning.get_absolute_url()).content.decode()
+    assert "2 eksik tamamlanınca açılır." in file_page
+
+
+@pytest.mark.rule("L3a")
+def test_the_benefits_of_the_purpose_count_before_there_is_an_application(web, draft, officer):
+    purpose.write_purpose(draft.twinning, benefits="Deneyim kazanılır.", by=officer)
+    current = factories.accepted(draft.round, officer)
+    said = [reason.text for reason in missing_for_ministry(current) if reason.blocks]
+    assert said == ["Ortak kentin bilgi notu yok."]
+    pressed(web, "prepare_application", draft.twinning_id, partner_information="Plovdiv.", expected_benefits="")
+    blocking = [reason.text for reason in missing_for_ministry(current_of(draft.twinning)) if reason.blocks]
+    assert blocking == ["Beklenen yararlar yazılmadı."]

@@ -26,7 +26,7 @@ from .life import Life, life_of
 from .models import Twinning
 from .rules import is_dormant
 from .states import ALLOWED, DERIVED, DESK, TONE, Dimension, Goal, Mark, Status, Theme
-from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, steps
+from .steps import REGISTRY, Ahead, DutyHolder, Reason, Standing, Step, locked_by, steps
 
 CELL_STATES = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
 
@@ -59,8 +59,9 @@ class NextBox:
         return [reason for reason in self.missing if reason.blocks]
 
     @property
-    def is_open(self) -> bool:
-        return self.may_press and not self.blocking
+    def locked(self) -> str:
+        """Why the button may not be pressed; empty where it may."""
+        return locked_by(self.missing) or ("" if self.may_press else _("Bu işi rolünüz yapmaz."))
 
 
 @dataclass

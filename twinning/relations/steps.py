@@ -9,6 +9,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from .states import Holder, Mark
 
@@ -39,6 +40,12 @@ class Reason:
     blocks: bool = True
 
 
+def locked_by(missing: Iterable[Reason]) -> str:
+    """Why a button is locked, counted; empty where nothing blocks."""
+    n = sum(reason.blocks for reason in missing)
+    return ngettext("%(n)d eksik tamamlanınca açılır.", "%(n)d eksik tamamlanınca açılır.", n) % {"n": n} if n else ""
+
+
 @dataclass(frozen=True)
 class NextAct:
     """The act that comes next: its verb (`protocols:record_signing`), the button's words, and who may press it."""
@@ -47,6 +54,16 @@ class NextAct:
     label: str
     link: Link
     permission: Any
+
+
+@dataclass(frozen=True)
+class PageAct:
+    """A verb that stands at the head of a page; `locked` says why it cannot be pressed yet."""
+
+    label: str
+    url: str
+    is_primary: bool = False
+    locked: str = ""
 
 
 @dataclass(frozen=True)

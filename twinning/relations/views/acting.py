@@ -7,12 +7,11 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
 from twinning.audit.deciding import DecidingForm
 
 from ..models import Twinning
-from ..steps import Reason, verb_label
+from ..steps import Reason, locked_by, verb_label
 
 
 def act_page(
@@ -27,7 +26,6 @@ def act_page(
     missing: list[Reason] | None = None,
 ) -> HttpResponse:
     """Render the form of a verb: `facts` will be stored (Kaydedilecek), `missing` locks the button."""
-    blocking = [reason for reason in missing or [] if reason.blocks]
     context = {
         "form": form,
         "label": verb_label(verb),
@@ -36,6 +34,6 @@ def act_page(
         "lead": lead,
         "facts": facts or [],
         "missing": missing or [],
-        "locked": _("%(n)d eksik tamamlanınca açılır.") % {"n": len(blocking)} if blocking else "",
+        "locked": locked_by(missing or []),
     }
     return render(request, "relations/act.html", context, status=form.status)
