@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from twinning.relations.models import Twinning
-from twinning.relations.steps import Reason
+from twinning.relations.steps import Reason, locked_by
 
 from .comparison import Comparison
 from .matrix import TOP
@@ -59,8 +59,8 @@ class PartnerPage:
         return is_searching(self.twinning)
 
     @property
-    def may_choose(self) -> bool:
-        return not any(reason.blocks for reason in self.missing)
+    def locked(self) -> str:
+        return locked_by(self.missing)
 
     @cached_property
     def shown(self) -> Candidate | None:

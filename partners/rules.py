@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
@@ -13,8 +15,8 @@ from twinning.purpose.models import Purpose
 from twinning.purpose.rules import purpose_of
 from twinning.purpose.states import FunctionalPurpose
 from twinning.relations.atlas import distance_to
-from twinning.relations.models import Twinning
-from twinning.relations.states import Status, Theme
+from twinning.relations.models import Twinning, TwinningPartner
+from twinning.relations.states import LIVING, Status, Theme
 from twinning.relations.steps import Link, Reason
 
 from .comparison import Comparison
@@ -126,7 +128,24 @@ def missing_to_choose(twinning: Twinning) -> list[Reason]:
     if count and not comparison.handed_in:
         text = _("Puan kâğıdı teslim edilmedi; karşılaştırma puansız kalır.")
         reasons.append(Reason(text, Link("partners:compare", (pk,)), _("Puanla"), blocks=False))
-    return reasons
+    return reasons + already_partners(twinning, [candidate.city for candidate in comparison.candidates])
+
+
+def already_partners(twinning: Twinning, cities: Iterable[City]) -> list[Reason]:
+    """Towns with which another relation lives: a warning only, another kind may be founded beside it (S1)."""
+    others = TwinningPartner.objects.filter(
+        municipality=twinning.municipality_id, city__in=list(cities), left_on=None, twinning__status__in=LIVING
+    )
+    return [
+        Reason(
+            _("%(city)s ile yürürlükte bir ilişki var: %(file)s.")
+            % {"city": row.city.name_tr, "file": row.twinning.reference},
+            Link("relations:twinning", (row.twinning_id,)),
+            _("Dosyayı aç"),
+            blocks=False,
+        )
+        for row in others.exclude(twinning=twinning).select_related("city", "twinning")
+    ]
 
 
 def _missing_points(twinning_id: int, candidate: Candidate, comparison: Comparison) -> Reason:

@@ -17,7 +17,7 @@ from .. import actions
 from ..comparison import Comparison
 from ..forms import AddCandidateForm, CandidateFitForm, PilotForm, PressForm
 from ..models import Candidate
-from ..rules import is_searching
+from ..rules import already_partners, is_searching
 from ..states import Channel
 
 FIT_FIELDS = (
@@ -39,7 +39,7 @@ def candidate(request: HttpRequest, candidate_id: int) -> HttpResponse:
     context = {
         "candidate": found, "twinning": twinning, "pilots": found.pilots.all(),
         "column": comparison.column(found), "total": comparison.totals[found.pk],
-        "is_searching": is_searching(twinning),
+        "is_searching": is_searching(twinning), "warnings": already_partners(twinning, [found.city]),
     }  # fmt: skip
     return render(request, "partners/candidate.html", context)
 
@@ -58,7 +58,8 @@ def add_candidate(request: HttpRequest, twinning_id: int) -> HttpResponse:
         return actions.add_candidate(twinning, city, **said, by=request.user)
 
     def done(added: Candidate) -> str:
-        return _("Aday eklendi: %(city)s.") % {"city": added.city.name_tr}
+        known = [reason.text for reason in already_partners(twinning, [added.city])]
+        return " ".join([_("Aday eklendi: %(city)s.") % {"city": added.city.name_tr}, *known])
 
     if carried_out(request, form, verb, done):
         return redirect("partners:partner", twinning.pk)

@@ -9,10 +9,11 @@ from django.urls import reverse
 
 from partners import actions
 from partners.models import Candidate, Choice, Feature, Score, ScoreSheet
-from partners.rules import profile_of
+from partners.rules import missing_to_choose, profile_of
 from tests.database import as_owner
-from tests.factories import a_city, a_town, a_twinning, a_user
+from tests.factories import a_city, a_town, a_twinning, a_user, with_partner
 from tests.partners.factories import a_search, candidates_of, chosen, criteria_of, scored, with_purpose
+from twinning.relations.models import Twinning
 from twinning.relations.states import Status
 from twinning.relations.workflow import refreshed
 from twinning.tenancy.context import tenant
@@ -240,3 +241,17 @@ def test_what_the_gazetteer_knows_is_offered(web, search):
     offered = {field.value() for row in form.groups for line in row["rows"] for field in [line["cells"][0]["feature"]]}
     assert "Bulgaristan" in offered
     assert Feature.objects.count() == 0
+
+
+@pytest.mark.rule("S1", "S16")
+def test_a_town_already_twinned_is_a_warning_and_no_wall(web, search, officer, town):
+    living = with_partner(a_twinning(town, officer, title="Eski ilişki"), officer)
+    Twinning.objects.filter(pk=living.pk).update(status=Status.IN_FORCE)
+    sentence = f"Plovdiv ile yürürlükte bir ilişki var: {living.reference}."
+    actions.remove_candidate(candidates_of(search)[0], by=officer)
+    answer = web.send(at("add_candidate", search.pk), city="Plovdiv, Bulgaristan", channel="tbb")
+    added = candidates_of(search)[-1]
+    assert (answer.status_code, added.city.name_tr) == (302, "Plovdiv")
+    for page in (at("partner", search.pk), at("candidate", added.pk)):
+        assert sentence in web.get(page).content.decode()
+    assert (sentence, False) in [(reason.text, reason.blocks) for reason in missing_to_choose(search)]

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from .subjects import Dimension, Goal, Kind, Scope, Theme
 
 __all__ = [
-    "ALLOWED", "AWAY", "DERIVED", "ENDED", "TONE", "DayKind", "Dimension", "Direction", "Goal", "Holder", "Kind",
-    "Mark", "Means", "PaperKind", "Precision", "Scope", "Status", "Theme",
+    "ALLOWED", "AWAY", "DERIVED", "ENDED", "LIVING", "TONE", "DayKind", "Dimension", "Direction", "Goal", "Holder",
+    "Kind", "Mark", "Means", "PaperKind", "Precision", "Scope", "Status", "Theme",
 ]  # fmt: skip
 
 
@@ -32,6 +32,7 @@ class Status(TextChoices):
 DERIVED = {"slowing": _("Yavaşlıyor"), "dormant": _("Atıl")}
 
 S = Status
+LIVING = frozenset({S.IN_FORCE, S.SUSPENDED, S.ENDING})
 ENDED = frozenset({S.TERMINATED, S.EXPIRED, S.SUCCEEDED, S.DROPPED})
 ALLOWED: dict[str, frozenset[str]] = {
     S.PREPARING: frozenset({S.SEARCHING, S.DROPPED}),
