@@ -41,10 +41,11 @@ def test_duties_stand_in_groups_oldest_first(twinning):
     ]
 
 
-def test_later_duties_fold_after_five(twinning):
-    todos = [a_todo(twinning, NOW + timedelta(days=7 + n)) for n in range(8)]
-    [group] = today.grouped(todos, NOW)
-    assert (len(group.first), len(group.rest)) == (5, 3)
+@pytest.mark.parametrize(("count", "shown"), [(12, (12, 0)), (13, (5, 8))])
+@pytest.mark.parametrize("day", [NOW + timedelta(days=7), None])
+def test_later_and_undated_duties_fold_only_when_many_wait(twinning, day, count, shown):
+    [group] = today.grouped([a_todo(twinning, day)] * count, NOW)
+    assert (len(group.first), len(group.rest)) == shown
 
 
 def test_page_carries_so_many_duties_at_the_most(twinning):

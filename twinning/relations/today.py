@@ -21,8 +21,9 @@ from .states import AWAY, DERIVED, TONE, Status
 from .steps import DayMark, Todo, steps
 
 HORIZON = timedelta(days=30)
-# Of a group that folds these stand open, of any other those; past the last it is a matter for the list of files.
-SHOWN, OPEN, MOST = 5, 25, 75
+# So many duties in all stand open whatever their day. Beyond, of a group that folds these stand open, of any other
+# those; past the last it is a matter for the list of files.
+FEW, SHOWN, OPEN, MOST = 12, 5, 25, 75
 EVENTS = 9
 
 
@@ -33,11 +34,7 @@ class Group:
     key: str
     title: Any
     todos: list[Todo]
-
-    @property
-    def folds(self) -> bool:
-        """What is late or for this week always stands open."""
-        return self.key in ("later", "open")
+    folds: bool = False
 
     @property
     def first(self) -> list[Todo]:
@@ -78,14 +75,14 @@ def todos_of(user: Any, until: date) -> list[Todo]:
 
 
 def grouped(todos: list[Todo], today: date) -> list[Group]:
-    """Late, this week until Sunday, the next thirty days, and those without a day."""
+    """Late, this week until Sunday, the next thirty days, and those without a day; the last two fold when many wait."""
     sunday = today + timedelta(days=6 - today.weekday())
-    dated = [todo for todo in todos if todo.due_on]
+    dated, are_many = [todo for todo in todos if todo.due_on], len(todos) > FEW
     groups = [
         Group("late", _("Süresi geçti"), [todo for todo in dated if todo.due_on < today]),
         Group("week", _("Bu hafta"), [todo for todo in dated if today <= todo.due_on <= sunday]),
-        Group("later", _("Önümüzdeki 30 gün"), [todo for todo in dated if todo.due_on > sunday]),
-        Group("open", _("Günü yazılmamış"), [todo for todo in todos if not todo.due_on]),
+        Group("later", _("Önümüzdeki 30 gün"), [todo for todo in dated if todo.due_on > sunday], are_many),
+        Group("open", _("Günü yazılmamış"), [todo for todo in todos if not todo.due_on], are_many),
     ]
     return [group for group in groups if group.todos]
 
