@@ -57,6 +57,8 @@ class QuestionsForm(DecidingForm):
                 label=row.question, choices=[("", _("boş")), *words.items()], required=False, widget=forms.RadioSelect,
                 initial=getattr(row, f"{side}level"),
             )  # fmt: skip
+            if row.topic in (Topic.OBJECTIVE, Topic.PARTIES) and not side:
+                self.fields[f"level_{row.pk}"].needed_for = _("kapatmak için gerekir")
             self.fields[f"text_{row.pk}"] = LongTextField(
                 label=_("Açıklama"), max_length=3000, rows=2, required=False, initial=getattr(row, f"{side}text")
             )

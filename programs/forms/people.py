@@ -13,7 +13,7 @@ from twinning.language.fields import ShortTextField
 
 from ..actions import Named
 from ..models import Activity, Organisation
-from ..rules import mirrored_side
+from ..rules import COMPULSORY_DUTIES, mirrored_side
 from ..states import NEEDS_BENEFIT, Benefit, DutyKind, Lead, OrganisationKind, Side
 
 BENEFIT_HELP = _("Yalnız dernek ve vakıf için.")
@@ -42,12 +42,21 @@ class OrganisationForm(DecidingForm):
         return cleaned
 
 
+def town_halls(twinning: Any, known: set[str]) -> dict[str, dict[str, Any]]:
+    """The two town halls themselves, as far as they do not stand among the file's organisations."""
+    sides = [(Side.OURS, twinning.municipality.name)]
+    sides += [(Side.PARTNER, partner.institution) for partner in twinning.current_partners]
+    return {
+        f"town-{place}": {"name": name, "side": side, "kind": OrganisationKind.MUNICIPALITY}
+        for place, (side, name) in enumerate(sides)
+        if name not in known
+    }
+
+
 class OrganisationChoice(DecidingForm):
     """An organisation of this file, or a new one written in the same breath."""
 
-    organisation = forms.ModelChoiceField(
-        label=_("Kuruluş"), queryset=Organisation.objects.none(), required=False, empty_label="–"
-    )
+    organisation = forms.ChoiceField(label=_("Kuruluş"), required=False)
     new_name = ShortTextField(label=_("Listede yoksa adı"), max_length=160, required=False)
     new_side = forms.ChoiceField(label=_("Yeni kuruluşun kenti"), choices=Side, required=False)
     new_kind = forms.ChoiceField(label=_("Yeni kuruluşun türü"), choices=OrganisationKind, required=False)
@@ -57,7 +66,10 @@ class OrganisationChoice(DecidingForm):
 
     def __init__(self, *args: Any, twinning: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["organisation"].queryset = Organisation.objects.filter(twinning=twinning)
+        self.rows = {str(row.pk): row for row in Organisation.objects.filter(twinning=twinning)}
+        self.town_halls = town_halls(twinning, {row.name for row in self.rows.values()})
+        offered = [(key, said["name"]) for key, said in self.town_halls.items()]
+        self.fields["organisation"].choices = [("", "–"), *offered, *((pk, row.name) for pk, row in self.rows.items())]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -72,11 +84,16 @@ class OrganisationChoice(DecidingForm):
         return cleaned
 
     @property
+    def known_organisation(self) -> Organisation | None:
+        """The organisation chosen from those of the file."""
+        return self.rows.get(self.cleaned_data["organisation"])
+
+    @property
     def new_organisation(self) -> dict[str, Any] | None:
-        """The new organisation's values, if one was typed."""
+        """The new organisation's values, if one was typed or a town hall chosen that the file does not know yet."""
         typed = self.cleaned_data
         if not typed.get("new_name"):
-            return None
+            return self.town_halls.get(typed["organisation"])
         return {
             "name": typed["new_name"],
             "side": typed.get("new_side") or Side.OURS,
@@ -132,6 +149,8 @@ class DutiesForm(DecidingForm):
         for kind, side in self.chairs():
             for part, label, length in self.PARTS:
                 field = ShortTextField(label=label, max_length=length, required=False)
+                if part == "office" and kind in COMPULSORY_DUTIES and side == self.side_of(kind):
+                    field.needed_for = _("mutabakat için gerekir")
                 self.fields[self.field_name(kind, side, part)] = field
 
     @staticmethod
@@ -144,30 +163,28 @@ class DutiesForm(DecidingForm):
             wanted = mirrored_side(self.activity.lead, kind)
             yield from ((kind.value, side.value) for side in Side if wanted in (None, side))
 
+    def side_of(self, kind: str) -> str:
+        """Where a duty lies first: as the mirror says, else with us."""
+        return mirrored_side(self.activity.lead, kind) or Side.OURS
+
     def rows(self) -> list[dict[str, Any]]:
-        """For the page: a duty, and per side its three fields, or nothing where the mirror puts it on the other."""
-        chairs = set(self.chairs())
-        return [
-            {
-                "kind": kind,
-                "sides": [
-                    {
-                        "title": self.town(side),
-                        "fields": self._bound(kind, side) if (kind.value, side.value) in chairs else [],
-                    }
-                    for side in Side
-                ],
-            }
-            for kind in DutyKind
-        ]
+        """For the page: a duty with its seats, one where the mirror puts it on one side alone."""
+        seats: dict[str, list[dict[str, Any]]] = {}
+        for kind, side in self.chairs():
+            seats.setdefault(kind, []).append(self._seat(kind, side))
+        return [{"kind": DutyKind(kind), "seats": found} for kind, found in seats.items()]
 
     def town(self, side: str) -> str:
         """Whose side it is, by name."""
         file = self.activity.twinning
         return file.municipality.name if side == Side.OURS else file.partner_names or str(Side.PARTNER.label)
 
-    def _bound(self, kind: str, side: str) -> list[Any]:
-        return [self[self.field_name(kind, side, part)] for part, _label, _length in self.PARTS]
+    def _seat(self, kind: str, side: str) -> dict[str, Any]:
+        """The office stands open; the person and how to reach them fold under what is known of them."""
+        office, *more = (self[self.field_name(kind, side, part)] for part, _label, _length in self.PARTS)
+        known = " · ".join(field.value() for field in more if field.value())
+        is_wrong = any(field.errors for field in more)
+        return {"title": self.town(side), "office": office, "more": more, "known": known, "is_wrong": is_wrong}
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -98,6 +98,9 @@ class ActivityForm(OrganisationChoice, Period):
     civil_permission_no = ShortTextField(label=_("İznin sayısı"), max_length=60, required=False)
 
     beside = (("begins_on", "ends_on"),)
+    needed_for = dict.fromkeys(
+        ("objectives", "begins_on", "ends_on", "organisation"), _("ortağa göndermek için gerekir")
+    )
     folds = (
         *NEW_ORGANISATION,
         (_("Yer ve açıklama"), ("place", "description")),
@@ -110,7 +113,9 @@ class ActivityForm(OrganisationChoice, Period):
 
     def __init__(self, *args: Any, programme: Programme, **kwargs: Any) -> None:
         super().__init__(*args, twinning=programme.twinning, **kwargs)
-        self.fields["objectives"].queryset = Objective.objects.filter(programme=programme)
+        objectives = Objective.objects.filter(programme=programme)
+        self.fields["objectives"].queryset = objectives
+        self.fields["objectives"].initial = objectives if len(objectives) == 1 else None
         self.fields["organisation"].label = _("Sorumlu")
         self.fields["organisation"].help_text = _("Belediye, oda, dernek, okul veya işletme; iki kentten biri.")
 
@@ -127,6 +132,7 @@ class OutputForm(DecidingForm):
     indicator = ShortTextField(label=_("Gösterge"), max_length=200, help_text=_("Örnek: kampa katılan genç"))
     unit = ShortTextField(label=_("Ölçü birimi"), max_length=40, help_text=_("Örnek: kişi"))
     target = CountedField(label=_("Planlanan"), required=False)
+    needed_for = {"target": _("mutabakat için gerekir")}
 
 
 class RecordOutputForm(DecidingForm):

@@ -3,9 +3,9 @@
 from .carrying_out import may_carry_out, told_abroad
 from .law import L5_GROUND, L6_GROUND, permission_wanted
 from .mirror import mirrored_side, side_errors
-from .plan import in_force, missing_to_agree, missing_to_offer
+from .plan import COMPULSORY_DUTIES, in_force, missing_to_agree, missing_to_offer
 
 __all__ = [
-    "L5_GROUND", "L6_GROUND", "in_force", "may_carry_out", "mirrored_side", "missing_to_agree", "missing_to_offer",
-    "permission_wanted", "side_errors", "told_abroad",
+    "COMPULSORY_DUTIES", "L5_GROUND", "L6_GROUND", "in_force", "may_carry_out", "mirrored_side", "missing_to_agree",
+    "missing_to_offer", "permission_wanted", "side_errors", "told_abroad",
 ]  # fmt: skip

@@ -64,7 +64,7 @@ def chosen(form: Any, twinning: Any, by: Any) -> Organisation | None:
     """The organisation from the list, or the one just typed."""
     if form.new_organisation:
         return actions.add_organisation(twinning, **form.new_organisation, by=by)
-    return form.cleaned_data["organisation"]
+    return form.known_organisation
 
 
 @requires(Permission.EDIT_PROGRAMME)

@@ -102,6 +102,7 @@ class ClauseForm(DecidingForm):
         heading.widget.attrs.update(direction)
         text = LongTextField(label=_("Metin (%(language)s)") % {"language": language.name}, rows=12, required=False)
         text.widget.attrs.update(direction)
+        heading.needed_for = text.needed_for = _("meclise sunmak için gerekir")
         self.fields[f"heading_{language.tag}"] = heading
         self.fields[f"text_{language.tag}"] = text
 

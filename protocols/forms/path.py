@@ -139,6 +139,8 @@ class CouncilDecisionForm(DecidingForm):
 class FinalityForm(DecidingForm):
     """What follows a decision: return, insistence, finality, sending, receipt, announcement (L4, P6)."""
 
+    needed_for = {"final_on": _("gönderim için gerekir"), "sent_on": _("yürürlük için gerekir")}
+
     final_on = TurkishDateField(label=_("Kesinleşme tarihi"), required=False)
     sent_on = TurkishDateField(label=_("Kaymakamlığa veya valiliğe gönderim"), required=False)
     received_on = TurkishDateField(label=_("Teslim"), required=False)

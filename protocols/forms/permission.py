@@ -20,6 +20,8 @@ from .path import SCAN_HELP
 class ApplicationForm(DecidingForm):
     """The partner's sheet and the expected benefits, or why something stays out (L3a)."""
 
+    needed_for = dict.fromkeys(("partner_information", "expected_benefits"), _("gerekir; konmayacaksa nedenini yazın"))
+
     partner_information = LongTextField(
         label=_("Ortak kentin bilgi notu"),
         max_length=6000,

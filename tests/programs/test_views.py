@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from programs import actions
 from programs.models import Activity, CostItem, Duty, Expense, Organisation, Programme
 from programs.states import ActivityState, ProgrammeState
 from tests.browsing import typed_day
@@ -201,3 +202,26 @@ def test_the_paper_is_a_draft_until_agreed_and_then_kept(web, plan, officer):
     assert pressed(web, "issue_programme", pk).status_code == 302
     paper = Paper.objects.get()
     assert (paper.kind, paper.prints.subject_kind) == ("programme", "programs.programme")
+
+
+@pytest.mark.rule("S32")
+def test_an_empty_programme_locks_its_sending(web, twinning, officer, plovdiv):
+    plan = factories.a_programme(factories.in_force(twinning, officer), officer)
+    page = web.get(plan.get_absolute_url()).content.decode()
+    assert f'href="{reverse("programs:offer", args=[twinning.pk])}"' not in page
+    assert "2 eksik tamamlanınca açılır." in page
+
+
+@pytest.mark.rule("S30")
+def test_the_town_hall_itself_may_be_responsible(web, twinning, officer, plovdiv, town):
+    plan = factories.a_programme(factories.in_force(twinning, officer), officer)
+    actions.add_objective(plan, text="Gençleri buluşturmak", by=officer)
+    address = reverse("programs:add_activity", args=[twinning.pk])
+    form = web.get(address).context["form"]
+    assert [int(pk) for pk in form["objectives"].value()] == [plan.objectives.get().pk]
+    for title in ("Gençlik kampı", "Sergi"):
+        choices = dict(web.get(address).context["form"].fields["organisation"].choices)
+        [key] = [key for key, name in choices.items() if name == town.name]
+        web.send(address, title=title, kind="exchange", lead="ours", organisation=key)
+    assert [row.responsible.name for row in Activity.objects.all()] == [town.name, town.name]
+    assert Organisation.objects.get().kind == "municipality"

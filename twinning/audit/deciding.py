@@ -62,6 +62,8 @@ class DecidingForm(forms.Form):
     folds: tuple[tuple[Any, tuple[str, ...]], ...] = ()
     # Short answers that belong together stand beside each other.
     beside: tuple[tuple[str, ...], ...] = ()
+    # What may stay empty now and is wanted by a later verb: the fields' names with the words that say so.
+    needed_for: dict[str, Any] = {}
     # Where it was opened, once a view has shown it; a draft of it belongs there.
     page_address = ""
 
@@ -78,6 +80,8 @@ class DecidingForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.user, self.subject = user, subject
         self.differences: list[Difference] = []
+        for name, words in self.needed_for.items():
+            self.fields[name].needed_for = words
         if initial.get("version") is not None and subject is not None:
             self.fields["version"].widget.attrs["data-watched"] = watched(subject)
 

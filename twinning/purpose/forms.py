@@ -21,6 +21,10 @@ MOTIVES = [
 class PurposeForm(DecidingForm):
     """The purpose as it is being written; nothing is compulsory before it is fixed."""
 
+    needed_for = dict.fromkeys(("statement", "motives", "functional"), _("kesinleştirmek için gerekir")) | {
+        "benefits": _("izin başvurusu için gerekir")
+    }
+
     statement = LongTextField(
         label=_("Amaç"), max_length=4000, required=False, help_text=_("Bu ilişkiyle ne değişecek? İki üç cümle yeter.")
     )

@@ -20,6 +20,8 @@ from .states import Dimension, Goal, Means, PaperKind, Theme
 class TwinningForm(DecidingModelForm):
     """The cover of a file: what it is called, its kind and scope, its themes."""
 
+    needed_for = {"themes": _("amacı kesinleştirmek için gerekir")}
+
     themes = forms.TypedMultipleChoiceField(
         label=_("Temalar"), choices=Theme, coerce=int, required=False, widget=forms.CheckboxSelectMultiple
     )
