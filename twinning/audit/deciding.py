@@ -81,7 +81,7 @@ class DecidingForm(forms.Form):
         self.user, self.subject = user, subject
         self.differences: list[Difference] = []
         for name, words in self.needed_for.items():
-            self.fields[name].needed_for = words
+            self.fields[name].needed_for = words  # type: ignore[attr-defined]
         if initial.get("version") is not None and subject is not None:
             self.fields["version"].widget.attrs["data-watched"] = watched(subject)
 
