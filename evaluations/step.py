@@ -56,7 +56,7 @@ class EvaluationStep(Step):
     def __init__(self) -> None:
         super().__init__(
             number=5, slug="evaluation", title=gettext_lazy("Değerlendirme"),
-            panel_template="evaluations/_panel.html", labels=LABELS, tasks=TASKS,
+            panel_template="evaluations/_panel.html", place="evaluations:evaluation", labels=LABELS, tasks=TASKS,
         )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:

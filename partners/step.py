@@ -52,7 +52,8 @@ class PartnerStep(Step):
     def __init__(self) -> None:
         title = gettext_lazy("Ortak")
         super().__init__(
-            number=2, slug="partner", title=title, panel_template="partners/_panel.html", labels=LABELS, tasks=TASKS
+            number=2, slug="partner", title=title, panel_template="partners/_panel.html", place="partners:partner",
+            labels=LABELS, tasks=TASKS,
         )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:

@@ -86,7 +86,8 @@ class ProgrammeStep(Step):
     def __init__(self) -> None:
         title = gettext_lazy("Program")
         super().__init__(
-            number=4, slug="programme", title=title, panel_template="programs/_panel.html", labels=LABELS, tasks=TASKS
+            number=4, slug="programme", title=title, panel_template="programs/_panel.html", place="programs:programme",
+            labels=LABELS, tasks=TASKS,
         )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:

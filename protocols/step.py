@@ -82,7 +82,8 @@ class ProtocolStep(Step):
         title = gettext_lazy("Protokol")
         verb = "protocols:open_historic"
         super().__init__(
-            number=3, slug="protocol", title=title, panel_template="protocols/_panel.html", labels=LABELS, tasks=TASKS,
+            number=3, slug="protocol", title=title, panel_template="protocols/_panel.html", place="protocols:protocol",
+            labels=LABELS, tasks=TASKS,
             entrances=(NextAct(verb, LABELS[verb], Link(verb), Permission.EDIT_FILES),),
         )  # fmt: skip
 

@@ -65,7 +65,8 @@ class TerminationStep(Step):
     def __init__(self) -> None:
         super().__init__(
             number=6, slug="termination", title=gettext_lazy("Sonlandırma"),
-            panel_template="protocols/termination/_panel.html", labels=LABELS, tasks=TASKS,
+            panel_template="protocols/termination/_panel.html", place="protocols:termination", labels=LABELS,
+            tasks=TASKS,
         )  # fmt: skip
 
     def board(self, twinnings: Iterable[Twinning]) -> dict[int, Standing]:

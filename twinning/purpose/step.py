@@ -32,6 +32,7 @@ class PurposeStep(Step):
             slug="purpose",
             title=gettext_lazy("Amaç"),
             panel_template="purpose/_panel.html",
+            place="purpose:purpose",
             labels={
                 "purpose:write_purpose": gettext_lazy("Amacı yaz"),
                 "purpose:log_consultation": gettext_lazy("Danışma kaydet"),

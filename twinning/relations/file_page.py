@@ -148,7 +148,7 @@ class FilePage:
             (_("Boyut"), _listed(Dimension(name).label for name in twinning.dimensions)),
             (
                 _("Sürdürülebilir kalkınma amaçları"),
-                " · ".join(Goal(number).numbered for number in twinning.goals) or "–",
+                "\n".join(Goal(number).numbered for number in twinning.goals) or "–",
             ),
             (_("Son hareket"), tr_date(twinning.last_sign_on) if twinning.last_sign_on else "–"),
         ]
@@ -199,7 +199,7 @@ def _of_city(city: Any, municipality: Any) -> list[tuple[Any, Any]]:
         facts.append((_("Nüfus"), tr_number(city.population) + year))
     distance = distance_to(municipality, city)
     if distance:
-        facts.append((_("Uzaklık"), _("Yaklaşık %(n)s kilometre") % {"n": tr_number(distance)}))
+        facts.append((_("Yaklaşık uzaklık"), _("%(n)s kilometre") % {"n": tr_number(distance)}))
     return facts
 
 

@@ -141,6 +141,8 @@ class Step:
     slug: str = ""
     title: Any = ""
     panel_template: str = ""
+    # The URL name of the step's own page.
+    place: str = ""
     labels: dict[str, Any] = field(default_factory=dict)
     # The acts that may come next, named as tasks: what lists and calendars say to everybody (WORDS 1).
     tasks: dict[str, Any] = field(default_factory=dict)
