@@ -44,6 +44,8 @@ KEYS = {
     "relations:papers": "e",
     "people:institution": "k",
 }
+# A page of one of these without a place of its own stands below a file.
+OF_A_FILE = ("relations", "purpose", "partners", "protocols", "programs", "evaluations")
 THEME_COOKIE = "theme"
 
 
@@ -112,7 +114,9 @@ def _places(request: HttpRequest) -> list[Place]:
     open_places = [
         (title, reverse(name), KEYS.get(name, "")) for title, name, allowed in PLACES if request.user.may(allowed)
     ]
-    current = max((url for _, url, _ in open_places if _is_under(request.path, url)), key=len, default=None)
+    current = max((url for _, url, _ in open_places if _is_under(request.path, url)), key=len, default="")
+    if not current and request.resolver_match and request.resolver_match.app_name in OF_A_FILE:
+        current = reverse("relations:twinnings")
     return [Place(title, url, url == current, key) for title, url, key in open_places]
 
 

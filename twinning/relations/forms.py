@@ -40,6 +40,7 @@ class TwinningForm(DecidingModelForm):
     )
 
     remark = LongTextField(label=_("Not"), max_length=4000, required=False)
+    folds = ((_("Temalar, sürdürülebilir kalkınma"), ("themes", "dimensions", "goals")),)
 
     class Meta:
         model = Twinning

@@ -50,7 +50,7 @@ ALLOWED: dict[str, frozenset[str]] = {
 }
 
 TONE: dict[str, str] = {
-    S.PREPARING: "ink",
+    S.PREPARING: "act",
     S.SEARCHING: "act",
     S.DRAFTING: "act",
     S.OFFICIAL: "waiting",
