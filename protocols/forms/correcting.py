@@ -20,6 +20,8 @@ class CorrectDecisionForm(ReasonForm):
     decision_on = TurkishDateField(label=_("Karar tarihi"))
     decision_no = ShortTextField(label=_("Karar sayısı"), max_length=40)
     why = LongTextField(label=_("Düzeltmenin gerekçesi"), max_length=2000, rows=3)
+    beside = (("decision_on", "decision_no"),)
+    field_order = ("decision_on", "decision_no")
 
     def clean_decision_on(self):
         return not_in_future(self.cleaned_data["decision_on"], _("Karar tarihi gelecekte. Düzeltin."))
@@ -31,6 +33,8 @@ class CorrectPermissionForm(ReasonForm):
     permission_on = TurkishDateField(label=_("İzin tarihi"))
     permission_no = ShortTextField(label=_("İzin sayısı"), max_length=80)
     why = LongTextField(label=_("Düzeltmenin gerekçesi"), max_length=2000, rows=3)
+    beside = (("permission_on", "permission_no"),)
+    field_order = ("permission_on", "permission_no")
 
     def clean_permission_on(self):
         return not_in_future(self.cleaned_data["permission_on"], _("İzin tarihi gelecekte. Düzeltin."))

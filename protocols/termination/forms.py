@@ -93,6 +93,7 @@ class NoticeForm(DecidingForm):
     planned_end_on = TurkishDateField(
         label=_("Bildirilen bitiş"), required=False, help_text=_("Boş kalırsa sürenin dolduğu gün yazılır.")
     )
+    beside = (("notified_on", "notice_no"),)
 
     def __init__(self, *args: Any, ending: Termination, **kwargs: Any) -> None:
         super().__init__(*args, subject=ending, **kwargs)
@@ -119,6 +120,7 @@ class MinistryInformationForm(DecidingForm):
 
     ministry_told_on = TurkishDateField(label=_("Bilgi verildiği gün"), initial=timezone.localdate)
     ministry_letter_no = ShortTextField(label=_("Yazının sayısı"), max_length=80, required=False)
+    beside = (("ministry_told_on", "ministry_letter_no"),)
 
     def clean_ministry_told_on(self) -> date:
         return not_in_future(self.cleaned_data["ministry_told_on"], _now("Bu gün gelecekte. Düzeltin."))
@@ -142,6 +144,7 @@ class HistoricEndForm(DecidingForm):
     decision_on = TurkishDateField(label=_("Meclis kararının tarihi"), required=False)
     decision_no = ShortTextField(label=_("Meclis kararının sayısı"), max_length=40, required=False)
     notified_on = TurkishDateField(label=_("Ortağa bildirim"), required=False)
+    beside = (("decision_on", "decision_no"),)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from .money import read_amount, tr_counted, tr_number
 
 # Up to this length an input is as wide as its answer; a longer one takes the line.
-SHORT = 60
+SHORT = 80
 FORMS = ("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y")
 
 
