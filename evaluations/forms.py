@@ -54,8 +54,8 @@ class QuestionsForm(DecidingForm):
         for row in self.questions:
             words = PARTY_WORDS if row.topic == Topic.PARTIES else {level: level.label for level in Level}
             self.fields[f"level_{row.pk}"] = forms.ChoiceField(
-                label=row.question, choices=[("", _("boş")), *words.items()], required=False, widget=forms.RadioSelect,
-                initial=getattr(row, f"{side}level"),
+                label=row.question, choices=[("", _("boş")), *words.items()], required=False,
+                widget=forms.RadioSelect(attrs={"class": "in-a-row"}), initial=getattr(row, f"{side}level"),
             )  # fmt: skip
             if row.topic in (Topic.OBJECTIVE, Topic.PARTIES) and not side:
                 self.fields[f"level_{row.pk}"].needed_for = _("kapatmak için gerekir")

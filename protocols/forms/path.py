@@ -21,6 +21,7 @@ from ..states import MeetingKind, Side, VoteKind
 RESULTS = [("yes", _("Kabul")), ("no", _("Ret"))]
 TIES = ("president_side", "is_adjourned_meeting", "vote_kind", "dissenters")
 SITTING = ("meeting_kind", "council_term", "sitting_day", "sitting", "agenda_item")
+RETURN = ("returned_on", "return_reason", "insisted_on")
 COMMISSION = ("commissions", "commission_report_on", "commission_opinion")
 SCAN_HELP = _("PDF, PNG veya JPEG; en çok 20 MB. Sonra da konabilir.")
 
@@ -149,6 +150,8 @@ class FinalityForm(DecidingForm):
     returned_on = TurkishDateField(label=_("Başkanın geri göndermesi"), required=False)
     return_reason = LongTextField(label=_("Geri göndermenin gerekçesi"), max_length=2000, rows=2, required=False)
     insisted_on = TurkishDateField(label=_("Meclisin ısrarı"), required=False)
+    beside = (("received_on", "receipt_no"),)
+    folds = ((_("Başkan geri gönderdiyse"), RETURN),)
 
     def __init__(self, *args: Any, current: Round, **kwargs: Any) -> None:
         decision = current.council_decision

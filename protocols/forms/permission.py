@@ -16,6 +16,9 @@ from twinning.relations.forms import not_in_future
 
 from .path import SCAN_HELP
 
+REASONS = ("no_decision_reason", "no_partner_reason", "no_benefits_reason", "no_text_reason")
+FOREIGN_MINISTRY = ("foreign_ministry_on", "foreign_ministry_no", "foreign_ministry_text")
+
 
 class ApplicationForm(DecidingForm):
     """The partner's sheet and the expected benefits, or why something stays out (L3a)."""
@@ -46,6 +49,7 @@ class ApplicationForm(DecidingForm):
     foreign_ministry_on = TurkishDateField(label=_("Dışişleri görüşünün tarihi"), required=False)
     foreign_ministry_no = ShortTextField(label=_("Dışişleri görüşünün sayısı"), max_length=80, required=False)
     foreign_ministry_text = LongTextField(label=_("Dışişleri görüşü"), max_length=4000, rows=3, required=False)
+    folds = ((_("Eklenmeyecek belge varsa nedeni"), REASONS), (_("Dışişleri görüşü"), FOREIGN_MINISTRY))
 
 
 class SentForm(DecidingForm):
@@ -53,6 +57,7 @@ class SentForm(DecidingForm):
 
     sent_to_ministry_on = TurkishDateField(label=_("Gönderim günü"), initial=timezone.localdate)
     letter_no = ShortTextField(label=_("Yazının sayısı"), max_length=80, required=False)
+    beside = (("sent_to_ministry_on", "letter_no"),)
 
     def clean_sent_to_ministry_on(self):
         return not_in_future(self.cleaned_data["sent_to_ministry_on"], _("Gönderim günü gelecekte. Düzeltin."))
@@ -65,6 +70,7 @@ class PermissionForm(DecidingForm):
     permission_no = ShortTextField(label=_("İzin sayısı"), max_length=80)
     note = LongTextField(label=_("İzindeki şart veya not"), max_length=4000, rows=3, required=False)
     scan = forms.FileField(label=_("İzin yazısının taraması"), required=False, help_text=SCAN_HELP)
+    beside = (("permission_on", "permission_no"),)
 
     def clean_permission_on(self):
         return not_in_future(self.cleaned_data["permission_on"], _("İzin tarihi gelecekte. Düzeltin."))
@@ -84,6 +90,7 @@ class RefusalForm(DecidingForm):
     refused_on = TurkishDateField(label=_("Ret yazısının tarihi"))
     refusal_no = ShortTextField(label=_("Ret yazısının sayısı"), max_length=80)
     reason = LongTextField(label=_("Yazıdaki gerekçe"), max_length=4000, rows=4)
+    beside = (("refused_on", "refusal_no"),)
 
     def clean_refused_on(self):
         return not_in_future(self.cleaned_data["refused_on"], _("Ret tarihi gelecekte. Düzeltin."))

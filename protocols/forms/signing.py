@@ -127,8 +127,9 @@ class HistoricForm(DecidingForm):
     decision_no = ShortTextField(label=_("Meclis kararının sayısı"), max_length=40, required=False)
     permission_on = TurkishDateField(label=_("Bakanlık izninin tarihi"), required=False)
     permission_no = ShortTextField(label=_("Bakanlık izninin sayısı"), max_length=80, required=False)
-    signed_on = TurkishDateField(label=_("İmza"), required=False)
+    signed_on = TurkishDateField(label=_("İmza günü"), required=False)
     signed_precision = forms.ChoiceField(label=_("İmza günü ne kadar biliniyor"), choices=Precision)
+    beside = (("decision_on", "decision_no"), ("permission_on", "permission_no"), ("signed_on", "signed_precision"))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -157,6 +158,7 @@ class OpenHistoricForm(HistoricForm):
     )  # fmt: skip
     remark = LongTextField(label=_("Not"), max_length=4000, required=False)
     field_order = ("city", "institution", "kind", "source")
+    beside = (*HistoricForm.beside, ("partner_decision_on", "partner_decision_no"))
 
     def values(self) -> dict[str, Any]:
         said = super().values()
