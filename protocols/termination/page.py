@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
+from twinning.relations.file_rows import line_of
 from twinning.relations.models import Twinning
 from twinning.relations.rules import is_dormant
 from twinning.relations.states import ALLOWED, Status
@@ -70,7 +71,7 @@ class TerminationPage:
     @property
     def line(self) -> str:
         """The line between the two cities: broken once the file has ended, dotted while it sleeps."""
-        return "broken" if self.twinning.is_ended else "dorm" if self.is_dormant else "full"
+        return line_of(self.twinning, self.is_dormant)
 
     @cached_property
     def is_dormant(self) -> bool:
@@ -183,10 +184,7 @@ class TerminationPage:
             words = {"yes": vote.votes_for, "no": vote.votes_against, "out": vote.abstaining, "how": vote.wording}
             said = _("%(yes)d kabul, %(no)d ret, %(out)d çekimser; %(how)s") % words
         return [
-            (
-                _("Karar"),
-                " / ".join(part for part in (tr_date(self.ending.decision_on), self.ending.decision_no) if part),
-            ),
+            (_("Karar"), dated(self.ending.decision_on, self.ending.decision_no)),
             (_("Oylama"), said),
             (_("Kesinleşme"), tr_date(self.ending.final_on)),
             (_("Gönderim"), tr_date(self.ending.sent_on)),
@@ -199,7 +197,7 @@ class TerminationPage:
         facts = [] if ending.is_historic else [(_("Protokoldeki bildirim süresi"), agreed)]
         if ending.notified_on and ending.notice_months is not None:
             facts += [
-                (_("Bildirim"), f"{tr_date(ending.notified_on)} · {ending.notice_how}"),
+                (_("Bildirim"), f"{dated(ending.notified_on, ending.notice_no)} · {ending.notice_how}"),
                 (_("Nasıl hesaplandı"), how_counted(ending.notified_on, ending.notice_months)),
                 (_("Bildirilen bitiş"), tr_date(ending.planned_end_on)),
             ]
@@ -208,7 +206,7 @@ class TerminationPage:
     def _ministry(self, ending: Termination) -> str:
         if ending.path == Path.DOMESTIC:
             return _("Yurt içi ilişkide gerekmez.")
-        return " · ".join(part for part in (tr_date(ending.ministry_told_on), ending.ministry_letter_no) if part)
+        return dated(ending.ministry_told_on, ending.ministry_letter_no)
 
     @property
     def period(self) -> str:
@@ -243,6 +241,11 @@ class TerminationPage:
 
     def _paper(self, name: str, label: str) -> PageAct:
         return PageAct(label, reverse(f"protocols:{name}", args=[self.twinning.pk]))
+
+
+def dated(on: date | None, number: str) -> str:
+    """“07.12.2026, sayı 142”, or as much of it as is known."""
+    return ", ".join(part for part in (tr_date(on), _number(number)) if part)
 
 
 def _number(number: str) -> str:
