@@ -56,6 +56,11 @@ class EvaluationPage:
     def outputs(self) -> list[Measured]:
         return frozen_outputs(self.evaluation) if self.evaluation.is_closed else measured(self.evaluation)
 
+    @property
+    def compares(self) -> bool:
+        """Whether a bar shows what was reached the time before."""
+        return any(row.before for row in self.outputs)
+
     @cached_property
     def scales(self) -> list[Scale]:
         return [Scale.of(row) for row in self.evaluation.answers.all()]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from twinning.audit.deciding import carried_out
 from twinning.language.dates import tr_date
 from twinning.people.access import Permission, requires
+from twinning.relations.file_rows import line_of
 from twinning.relations.forms import ReasonForm
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
@@ -27,10 +28,12 @@ PLAN_DAYS = 90
 def dormancy(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Since when the relation sleeps, the doors, and what was decided before."""
     twinning = file_or_404(request, twinning_id)
+    since = dormant_since(twinning)
     rows = list(DormancyDecision.objects.filter(twinning=twinning).select_related("new_file"))
     context = {
         "twinning": twinning,
-        "since": dormant_since(twinning),
+        "since": since,
+        "line": line_of(twinning, since is not None),
         "decisions": [(row, revival_said(row, twinning)) for row in rows],
         "is_waiting": wants_decision(twinning, rows[0] if rows else None),
     }
