@@ -34,6 +34,8 @@ class Letter:
     for_information: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
     enquiries: tuple[str, ...] = ()
+    # The same in English, as a courtesy to an addressee abroad.
+    translation: tuple[str, ...] = ()
 
     @property
     def lettered(self) -> list[tuple[str, str]]:
@@ -70,6 +72,8 @@ def _text_lines(letter: Letter) -> Iterator[str]:
     for index, (mark, text) in enumerate(letter.lettered):
         yield f"{'İlgi: ' if not index else '      '}{f'{mark} ' if mark else ''}{text}"
     yield from ("", *letter.paragraphs, "")
+    if letter.translation:
+        yield from (*letter.translation, "")
     yield from filter(None, (letter.signatory_name, letter.signatory_title))
     if len(letter.enclosures) == 1:
         yield from ("", f"Ek: {letter.enclosures[0]}")

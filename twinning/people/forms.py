@@ -39,6 +39,13 @@ class LookAsForm(DecidingForm):
 class InstitutionForm(DecidingModelForm):
     """The town's letterhead (L7)."""
 
+    beside = (
+        ("phone", "email"),
+        ("kep", "web"),
+        ("detsis_name", "detsis_no"),
+        ("file_code_relations", "file_code_proposal", "file_code_decision"),
+    )
+
     heading_lines = LongTextField(
         label=_("Başlık satırları"), max_length=480, rows=4, help_text=_("Her satır bir satıra; en çok dört satır.")
     )

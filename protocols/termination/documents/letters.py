@@ -27,14 +27,13 @@ TIES = {
 
 def notice_letter(ending: Termination) -> Letter:
     """Tell the partner on what decision and when the relation ends; abroad with the same in English below."""
-    paragraphs = _notice(ending)
-    if not ending.twinning.is_domestic:
-        paragraphs += ["Courtesy translation:", *_notice_in_english(ending)]
+    abroad = not ending.twinning.is_domestic
     return _letter(
         ending.municipality,
         subject="Protokolün Sona Erdirilmesi",
         addressee=", ".join(row.institution_local or row.institution for row in ending.twinning.current_partners),
-        paragraphs=paragraphs,
+        paragraphs=_notice(ending),
+        translation=["Courtesy translation:", *_notice_in_english(ending)] if abroad else [],
         references=[],
         enclosures=["Meclis Kararı"],
         number=ending.notice_no,
@@ -71,6 +70,7 @@ def _letter(
     number: str,
     on: date | None,
     addressee_unit: str = "",
+    translation: list[str] | None = None,
 ) -> Letter:
     """The town's letterhead around the sentences; number and day stay open until they are known (L7)."""
     open_number = f"E-{town.detsis_no}-{town.file_code_relations}-" if town.detsis_no else ""
@@ -84,6 +84,7 @@ def _letter(
         paragraphs=tuple(paragraphs),
         references=tuple(references),
         enclosures=tuple(enclosures),
+        translation=tuple(translation or ()),
         signatory_title="Belediye Başkanı",
         on=tr_date(on),
         contact=contact_of(town),
