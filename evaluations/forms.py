@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from programs.models import Programme
@@ -41,7 +41,7 @@ class OpenForm(DecidingForm):
         cleaned = super().clean()
         begins, ends = cleaned.get("begins_on"), cleaned.get("ends_on")
         if begins and ends and ends < begins:
-            self.add_error("ends_on", _now("Dönemin sonu başından önce. Düzeltin."))
+            self.add_error("ends_on", gettext("Dönemin sonu başından önce. Düzeltin."))
         return cleaned
 
 
@@ -131,7 +131,7 @@ class DecideForm(DecidingForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if cleaned.get("kind") != FollowUpKind.CONTINUE and not cleaned.get("due_on") and "due_on" not in self.errors:
-            self.add_error("due_on", _now("Son günü yazın."))
+            self.add_error("due_on", gettext("Son günü yazın."))
         return cleaned
 
 
@@ -149,7 +149,7 @@ class SettleForm(DecidingForm):
         for name, model in (("programme", Programme), ("protocol", Protocol), ("termination", Termination)):
             rows = model.objects.filter(twinning=decision.twinning_id)
             self.fields[name].queryset = rows
-            self.fields[name].empty_label = _now("bağlı değil")
+            self.fields[name].empty_label = gettext("bağlı değil")
             if not rows:
                 del self.fields[name]
 
@@ -173,7 +173,7 @@ class LessonForm(DecidingForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if not self.errors and not any(cleaned[name] for name in LESSON_KINDS):
-            raise forms.ValidationError(_now("Ders boş. En az bir alanı yazın."))
+            raise forms.ValidationError(gettext("Ders boş. En az bir alanı yazın."))
         return cleaned
 
 
@@ -189,7 +189,7 @@ class ReviveForm(ReasonForm):
     def clean_look_again_on(self):
         day = self.cleaned_data["look_again_on"]
         if day <= timezone.localdate():
-            raise forms.ValidationError(_now("Yeniden bakılacak gün geçmişte. Düzeltin."))
+            raise forms.ValidationError(gettext("Yeniden bakılacak gün geçmişte. Düzeltin."))
         return day
 
 

@@ -64,7 +64,7 @@ class ApplicationPage:
         found, pk = self.application, self.round.twinning_id
         prepare = Link("protocols:prepare_application", (pk,))
         text = Link("protocols:print_protocol", (pk,))
-        languages = ", ".join(row.name for row in self.round.protocol.language_rows)
+        languages = ", ".join(row.shown_name for row in self.round.protocol.language_rows)
         rows = [
             ("decision", _("Meclis kararı"), decision_said(self.round), True, Link("protocols:official_path", (pk,))),
             ("partner", _("Ortak kentin bilgi notu"), "", bool(found and found.partner_information), prepare),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.translation import get_language
+
 
 @dataclass(frozen=True)
 class Language:
@@ -19,6 +21,11 @@ class Language:
     @property
     def direction(self) -> str:
         return "rtl" if self.is_rtl else "ltr"
+
+    @property
+    def shown_name(self) -> str:
+        """What the page's reader calls it: the Turkish name, else its own."""
+        return self.name if get_language() == "tr" else self.own_name
 
     @property
     def locative(self) -> str:
@@ -85,5 +92,6 @@ def known(tag: str) -> bool:
 
 
 def choices() -> list[tuple[str, str]]:
-    """Second languages to choose from: Turkish name with the own name."""
-    return [(row.tag, f"{row.name} ({row.own_name})") for row in _ROWS if row.tag != "tr"]
+    """Second languages to choose from: Turkish name with the own name, for a reader of Turkish."""
+    both = "{0.name} ({0.own_name})" if get_language() == "tr" else "{0.own_name}"
+    return [(row.tag, both.format(row)) for row in _ROWS if row.tag != "tr"]

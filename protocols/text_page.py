@@ -16,7 +16,7 @@ from twinning.relations.steps import Reason
 
 from .gauge import Gauge
 from .languages import Language
-from .library import span_tr
+from .library import span
 from .models import Clause, Protocol
 from .road import RoadCell, road_of
 from .rules import missing_for_council, numbered, open_questions, scope_of
@@ -122,14 +122,14 @@ class TextPage:
 
     @property
     def languages_said(self) -> str:
-        return "-".join(language.name for language in self.protocol.language_rows)
+        return "-".join(language.shown_name for language in self.protocol.language_rows)
 
     @property
     def terms(self) -> list[tuple[str, str]]:
         """Term, renewal and notice as they are agreed."""
         protocol = self.protocol
-        notice = span_tr(protocol.notice_months) if protocol.notice_months else _("kararlaştırılmadı")
-        term = span_tr(protocol.term_months) if protocol.term_months else _("süresiz")
+        notice = span(protocol.notice_months) if protocol.notice_months else _("kararlaştırılmadı")
+        term = span(protocol.term_months) if protocol.term_months else _("süresiz")
         return [
             (_("Süre"), term),
             (_("Yenileme"), str(Renewal(protocol.renewal).label)),

@@ -97,10 +97,12 @@ class ClauseForm(DecidingForm):
 
     def _add_fields(self, language: Any) -> None:
         direction = {"lang": language.tag, "dir": language.direction}
-        heading = ShortTextField(label=_("Başlık (%(language)s)") % {"language": language.name}, max_length=160)
+        heading = ShortTextField(label=_("Başlık (%(language)s)") % {"language": language.shown_name}, max_length=160)
         heading.required = language.tag == "tr"
         heading.widget.attrs.update(direction)
-        text = LongTextField(label=_("Metin (%(language)s)") % {"language": language.name}, rows=12, required=False)
+        text = LongTextField(
+            label=_("Metin (%(language)s)") % {"language": language.shown_name}, rows=12, required=False
+        )
         text.widget.attrs.update(direction)
         heading.needed_for = text.needed_for = _("meclise sunmak için gerekir")
         self.fields[f"heading_{language.tag}"] = heading

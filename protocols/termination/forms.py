@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.deciding import DecidingForm
@@ -37,7 +37,7 @@ class ProposeEndForm(DecidingForm):
     proposed_on = TurkishDateField(label=_("Öneri günü"), initial=timezone.localdate)
 
     def clean_proposed_on(self) -> date:
-        return not_in_future(self.cleaned_data["proposed_on"], _now("Öneri günü gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["proposed_on"], gettext("Öneri günü gelecekte. Düzeltin."))
 
 
 class AttemptForm(DecidingForm):
@@ -48,7 +48,7 @@ class AttemptForm(DecidingForm):
     outcome = LongTextField(label=_("Sonucu"), max_length=2000, rows=3, required=False)
 
     def clean_on(self) -> date:
-        return not_in_future(self.cleaned_data["on"], _now("Gün gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["on"], gettext("Gün gelecekte. Düzeltin."))
 
 
 class EndDecisionForm(CouncilDecisionForm):
@@ -74,10 +74,10 @@ class EndSendingForm(DecidingForm):
     sent_on = TurkishDateField(label=_("Kaymakamlığa veya valiliğe gönderim"), required=False)
 
     def clean_final_on(self) -> date | None:
-        return not_in_future(self.cleaned_data["final_on"], _now("Bu gün gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["final_on"], gettext("Bu gün gelecekte. Düzeltin."))
 
     def clean_sent_on(self) -> date | None:
-        return not_in_future(self.cleaned_data["sent_on"], _now("Bu gün gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["sent_on"], gettext("Bu gün gelecekte. Düzeltin."))
 
 
 class NoticeForm(DecidingForm):
@@ -102,7 +102,7 @@ class NoticeForm(DecidingForm):
             del self.fields["notice_months"]
 
     def clean_notified_on(self) -> date:
-        return not_in_future(self.cleaned_data["notified_on"], _now("Bildirim günü gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["notified_on"], gettext("Bildirim günü gelecekte. Düzeltin."))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -110,7 +110,7 @@ class NoticeForm(DecidingForm):
         months = cleaned.get("notice_months", self.ending.agreed_notice_months)
         if told and planned and months is not None and planned < earliest_end(told, months):
             day = tr_date(earliest_end(told, months))
-            text = _now("En erken bitiş %(day)s; bildirilen bitiş bundan önce olamaz. Düzeltin.")
+            text = gettext("En erken bitiş %(day)s; bildirilen bitiş bundan önce olamaz. Düzeltin.")
             self.add_error("planned_end_on", text % {"day": day})
         return cleaned
 
@@ -123,7 +123,7 @@ class MinistryInformationForm(DecidingForm):
     beside = (("ministry_told_on", "ministry_letter_no"),)
 
     def clean_ministry_told_on(self) -> date:
-        return not_in_future(self.cleaned_data["ministry_told_on"], _now("Bu gün gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["ministry_told_on"], gettext("Bu gün gelecekte. Düzeltin."))
 
 
 class EndForm(DecidingForm):
@@ -132,7 +132,9 @@ class EndForm(DecidingForm):
     ended_on = TurkishDateField(label=_("Sona erdiği gün"))
 
     def clean_ended_on(self) -> date:
-        return not_in_future(self.cleaned_data["ended_on"], _now("Sona erdiği gün gelecekte. O gün gelince kaydedin."))
+        return not_in_future(
+            self.cleaned_data["ended_on"], gettext("Sona erdiği gün gelecekte. O gün gelince kaydedin.")
+        )
 
 
 class HistoricEndForm(DecidingForm):
@@ -150,7 +152,7 @@ class HistoricEndForm(DecidingForm):
         cleaned = super().clean()
         for name in ("ended_on", "decision_on", "notified_on"):
             if cleaned.get(name) and cleaned[name] > timezone.localdate():
-                self.add_error(name, _now("Bu gün gelecekte. Düzeltin."))
+                self.add_error(name, gettext("Bu gün gelecekte. Düzeltin."))
         return cleaned
 
 
@@ -160,7 +162,7 @@ class ExpiryForm(ReasonForm):
     on = TurkishDateField(label=_("Sürenin dolduğu gün"))
 
     def clean_on(self) -> date:
-        return not_in_future(self.cleaned_data["on"], _now("Bu gün gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["on"], gettext("Bu gün gelecekte. Düzeltin."))
 
 
 class SuccessionForm(ReasonForm):
@@ -170,4 +172,4 @@ class SuccessionForm(ReasonForm):
     succeeded_by = ShortTextField(label=_("Devralan"), max_length=160)
 
     def clean_on(self) -> date:
-        return not_in_future(self.cleaned_data["on"], _now("Bu gün gelecekte. Düzeltin."))
+        return not_in_future(self.cleaned_data["on"], gettext("Bu gün gelecekte. Düzeltin."))

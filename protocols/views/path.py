@@ -62,7 +62,7 @@ def send_to_council(request: HttpRequest, twinning_id: int) -> HttpResponse:
     protocol = current.protocol
     facts = [
         (_("Ortak"), ", ".join(str(partner) for partner in twinning.current_partners) or "–"),
-        (_("Diller"), ", ".join(row.name for row in protocol.language_rows)),
+        (_("Diller"), ", ".join(row.shown_name for row in protocol.language_rows)),
         (_("Madde sayısı"), sum(clause.is_numbered for clause in protocol.clauses.all())),
     ]
     return act_page(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.recording import recorded
@@ -36,7 +37,7 @@ class Version(TenantModel):
         )
 
     def __str__(self) -> str:
-        return f"{self.number}. sürüm"
+        return gettext("%(n)d. sürüm") % {"n": self.number}
 
     @property
     def short_checksum(self) -> str:
