@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from tests.factories import PASSWORD, a_town, a_user
 from twinning.institutions.models import Municipality
+from twinning.language.casing import label_case
 from twinning.people import actions
 from twinning.people.models import Membership, User
 from twinning.people.permissions import Role
@@ -184,7 +185,7 @@ def test_strangers_member_does_not_exist(client, administrator, elsewhere, act):
 def test_roles_are_explained_in_words(client, officer):
     client.force_login(officer)
     page = client.get("/institution/roles/").content.decode()
-    assert all(f'<th scope="row">{role.label}</th>' in page for role in Role)
+    assert all(f'<th scope="row">{label_case(role.label)}</th>' in page for role in Role)
 
 
 def test_past_members_stand_below(client, town, administrator, officer):
