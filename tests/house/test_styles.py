@@ -9,8 +9,8 @@ TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 PAPER = ("print/", "print_base", "paper_head")
 SCREEN = [path for path in TEMPLATES if not any(word in str(path) for word in PAPER)]
 STYLES = [path for path in (ROOT / "static/css").rglob("*.css") if "print" not in path.relative_to(ROOT).parts[:-1]]
-# Written by Django's own widgets, or given whole by a view or a block.
-MADE_ELSEWHERE = {"errorlist", "nonfield", "columns", "full"}
+# Written by Django’s own widgets, or given whole by a form, a view or a block.
+MADE_ELSEWHERE = {"errorlist", "nonfield", "columns", "full", "in-a-row"}
 # A part of a class that is decided while rendering: `tone-{{ tone }}`, `bar{% if is_best %} bar-best{% endif %}`.
 DECIDED = re.compile(r"(?<=[\w-])\{%-? *if.*?%\}|\{\{.*?\}\}", re.S)
 TAGS = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.S)
