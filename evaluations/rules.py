@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from twinning.language.dates import add_months
-from twinning.language.suffixes import Case, numbered
+from twinning.language.suffixes import Case, counted
 from twinning.relations.models import Twinning
 from twinning.relations.rules import is_dormant
 from twinning.relations.steps import Link, Reason
@@ -39,7 +39,7 @@ def _unanswered(evaluation: Evaluation) -> list[Reason]:
     reasons = []
     if silent:
         text = _("%(total)d hedeften %(silent)s değerlendirilmedi.")
-        share = numbered(len(silent), Case.SHARE)
+        share = counted(len(silent), Case.SHARE)
         reasons.append(Reason(text % {"total": len(rows), "silent": share}, link, _("Yaz")))
     if any(row.topic == Topic.PARTIES and not row.level for row in evaluation.answers.all()):
         reasons.append(Reason(_("Tarafların katılımı değerlendirilmedi."), link, _("Yaz")))

@@ -143,6 +143,8 @@ class PilotForm(DecidingForm):
     permission_no = ShortTextField(label=_("İzin sayısı"), max_length=60, required=False)
     no_permission_reason = ShortTextField(label=_("İzin alınmadıysa neden"), max_length=300, required=False)
 
+    beside = (("begins_on", "ends_on"),)
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         begins, ends = cleaned.get("begins_on"), cleaned.get("ends_on")

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from twinning.language.suffixes import Case, numbered
+from twinning.language.suffixes import Case, counted
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,9 @@ class SheetProgress:
         """8 ölçütten 5’i tamam · 32 puandan 27’si verildi"""
         return _("%(rows)d ölçütten %(whole)s tamam · %(all)d puandan %(given)s verildi") % {
             "rows": self.criteria,
-            "whole": numbered(self.whole_rows, Case.SHARE),
+            "whole": counted(self.whole_rows, Case.SHARE),
             "all": self.all,
-            "given": numbered(self.given, Case.SHARE),
+            "given": counted(self.given, Case.SHARE),
         }
 
     @property
@@ -54,7 +54,7 @@ class SheetProgress:
         given = self.criteria - len(self.missing[candidate.pk])
         return _("%(rows)d ölçütten %(given)s") % {
             "rows": self.criteria,
-            "given": numbered(given, Case.SHARE),
+            "given": counted(given, Case.SHARE),
         }
 
     @property

@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from partners.rules import standing_choice
 from twinning.language.dates import tr_date
-from twinning.language.suffixes import Case, numbered
+from twinning.language.suffixes import Case, counted
 from twinning.purpose.rules import purpose_of
 
 from .languages import Language
@@ -79,7 +79,7 @@ class CouncilPage:
     def _council_line(self) -> str:
         current = self.protocol.round
         if current.state == RoundState.AT_COUNCIL:
-            day = numbered(tr_date(current.council_meeting_on), Case.LOCATIVE)
+            day = counted(tr_date(current.council_meeting_on), Case.LOCATIVE)
             return _("Bu metni meclis %(day)s oylayacak.") % {"day": day}
         if current.state == RoundState.IN_REVIEW and current.review_until:
             until = {"day": tr_date(current.review_until)}

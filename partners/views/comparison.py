@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from twinning.audit.deciding import carried_out
 from twinning.papers.naming import file_name
@@ -69,13 +70,15 @@ def hand_in(request: HttpRequest, twinning_id: int) -> HttpResponse:
     if carried_out(request, form, verb, _("Puanlarınız teslim edildi.")):
         return redirect("partners:partner", twinning.pk)
     comparison = Comparison.of(twinning, request.user)
-    facts = [
-        (column.city.name_tr, _("%(n)d puan eksik; eksik kalır") % {"n": total.missing} if total.missing else _("tam"))
-        for column, total in comparison.columns
-    ]
+    facts = [(column.city.name_tr, _said_missing(total.missing)) for column, total in comparison.columns]
     back = reverse("partners:compare", args=[twinning.pk])
     lead = _("Başkalarının puanları teslimden sonra size açılır, sizinkiler de onlara.")
     return act_page(request, form, "partners:hand_in", twinning, facts=facts, back=back, lead=lead)
+
+
+def _said_missing(n: int) -> str:
+    said = ngettext("%(n)d puan eksik; eksik kalır", "%(n)d puan eksik; eksik kalır", n)
+    return said % {"n": n} if n else _("tam")
 
 
 @requires(Permission.READ_PAPERS)

@@ -47,6 +47,8 @@ class DoneForm(DecidingForm):
     audience = people_field(_("İzleyen"))
     result = LongTextField(label=_("Sonuç"), max_length=4000, rows=4, required=False)
 
+    beside = (("started_on", "on"), ("people_ours", "people_theirs", "audience"))
+
     def __init__(self, *args: Any, activity: Activity, **kwargs: Any) -> None:
         self.outputs = list(activity.outputs.all())
         super().__init__(*args, **kwargs)
@@ -81,6 +83,8 @@ class PostponeForm(Period):
     begins_on = TurkishDateField(label=_("Yeni başlangıç"))
     ends_on = TurkishDateField(label=_("Yeni bitiş"))
     is_agreed = agreed_field()
+
+    beside = (("begins_on", "ends_on"),)
 
 
 class CancelForm(DecidingForm):

@@ -61,6 +61,8 @@ class MoneyForm(DecidingForm):
     )
     rate_on = asked_with("currency", TurkishDateField(label=_("Kur günü"), required=False), *FOREIGN)
 
+    beside = (("amount", "currency"), ("rate", "rate_on"))
+
     def clean_amount(self) -> Decimal:
         amount = self.cleaned_data["amount"]
         if amount <= 0:
@@ -127,8 +129,8 @@ class CostItemForm(MoneyForm):
     def _is_of(name: str, index: int) -> bool:
         return name.startswith(f"share_{index}_")
 
-    def own_fields(self) -> list[Any]:
-        return [field for field in self.visible_fields() if not field.name.startswith("share_")]
+    def own_rows(self) -> list[list[Any]]:
+        return [row for row in self.open_rows() if not row[0].name.startswith("share_")]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

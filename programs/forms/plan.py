@@ -46,6 +46,8 @@ class ProgrammeForm(Period):
     ends_on = TurkishDateField(label=_("Bitiş"))
     purpose = LongTextField(label=_("Amaç"), max_length=4000, rows=4, help_text=_("Protokoldeki amaç."))
 
+    beside = (("begins_on", "ends_on"),)
+
 
 class ObjectiveForm(DecidingForm):
     """A sub-goal of the purpose, with the area of cooperation it serves (S26)."""

@@ -64,7 +64,7 @@ def remove_participation(request: HttpRequest, twinning_id: int, participation_i
     def verb() -> None:
         actions.remove_participation(row, version=form.opened_version, by=request.user)
 
-    back, facts = row.activity.get_absolute_url(), [(_("Katılan"), str(row))]
+    back, facts = row.activity.get_absolute_url(), [(_("Katılan kuruluş"), str(row))]
     return pressed(request, form, "remove_participation", row, verb, _("Katılan çıkarıldı."), back, facts=facts)
 
 

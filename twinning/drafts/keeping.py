@@ -8,11 +8,10 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from twinning.language.dates import tr_date
-from twinning.language.suffixes import Case, numbered
+from twinning.language.suffixes import Case, counted
 
 from .models import FormDraft
 from .typed import Typed
@@ -114,7 +113,5 @@ def keep(typed: Typed) -> FormDraft:
 def when(moment: datetime) -> str:
     """16.42’de; on another day with its date before it."""
     moment = timezone.localtime(moment)
-    hour = f"{moment:%H.%M}"
-    if get_language() == "tr":
-        hour = numbered(hour, Case.LOCATIVE)
+    hour = counted(f"{moment:%H.%M}", Case.LOCATIVE)
     return hour if moment.date() == timezone.localdate() else f"{tr_date(moment.date())} {hour}"

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from enum import Enum
 
+from django.utils.translation import get_language
+
 from .casing import APOSTROPHE, lower_tr, upper_tr
 
 VOWELS = "aeıioöuü"
@@ -139,6 +141,11 @@ def number_sound(number: str | int) -> str:
 def numbered(number: str | int, case: Case) -> str:
     """31.10.2026’da, %18’i, 14.05’te: the number as it is written, the ending as it is read."""
     return f"{number}{APOSTROPHE}{ending(_number_reading(str(number)), case)}"
+
+
+def counted(number: str | int, case: Case) -> str:
+    """The number in a sentence of the page's language: 27’si, in English 27."""
+    return numbered(number, case) if get_language() == "tr" else str(number)
 
 
 def _number_reading(text: str) -> str:

@@ -22,7 +22,7 @@ def facts_of(purpose: Purpose | None) -> list[tuple[str, Any]]:
     functional = [str(FunctionalPurpose(name).label) for name in purpose.functional if name != FunctionalPurpose.OTHER]
     functional += [purpose.functional_other] if purpose.functional_other else []
     return [
-        (_("Gerekçe kümeleri"), " · ".join(purpose.groups) or "–"),
+        (_("Gerekçe kümeleri"), "; ".join(purpose.groups) or "–"),
         (_("Gerekçeler"), "; ".join(str(Motive(name).label) for name in purpose.motives) or "–"),
         (_("İşlevsel amaçlar"), "; ".join(functional) or "–"),
         (_("Beklenen yararlar"), purpose.benefits or "–"),
