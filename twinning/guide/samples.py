@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -59,7 +59,7 @@ class SampleBox:
         self.standing = SimpleNamespace(
             line=_("4. sürüm incelemede"),
             holder=SimpleNamespace(label=_("Sizde")),
-            since=DAY,
+            since=timezone.localdate() - timedelta(days=8),
             due_on=timezone.localdate(),
             next=SimpleNamespace(label=_("Meclise sun"), link=link),
             after=[],

@@ -18,6 +18,7 @@ from ..filters import HistoryFilter, TwinningFilter
 from ..history import changes_of, lines_of
 from ..models import Twinning, TwinningPartner
 from ..paging import page_of
+from ..states import Status
 from ..steps import steps
 from ..who_sees import OTHERS, viewers_of
 from .acting import act_page
@@ -136,7 +137,7 @@ def suspend(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("İlişki askıya alındı.")):
         return redirect(subject)
-    return act_page(request, form, "relations:suspend", subject)
+    return act_page(request, form, "relations:suspend", subject, facts=_becoming(subject, Status.SUSPENDED))
 
 
 @requires(Permission.SUSPEND)
@@ -149,7 +150,7 @@ def resume(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("İlişki yeniden yürürlükte.")):
         return redirect(subject)
-    return act_page(request, form, "relations:resume", subject)
+    return act_page(request, form, "relations:resume", subject, facts=_becoming(subject, Status.IN_FORCE))
 
 
 @requires(Permission.RECORD_END)
@@ -162,7 +163,7 @@ def drop(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("Dosyadan vazgeçildi; dosya silinmez.")):
         return redirect(subject)
-    return act_page(request, form, "relations:drop", subject)
+    return act_page(request, form, "relations:drop", subject, facts=_becoming(subject, Status.DROPPED))
 
 
 @requires(Permission.RECORD_END)
@@ -175,4 +176,9 @@ def take_up_again(request: HttpRequest, twinning_id: int) -> HttpResponse:
 
     if carried_out(request, form, verb, _("Dosya yeniden ele alındı.")):
         return redirect(subject)
-    return act_page(request, form, "relations:take_up_again", subject)
+    return act_page(request, form, "relations:take_up_again", subject, facts=_becoming(subject, Status.PREPARING))
+
+
+def _becoming(subject: Twinning, status: Status) -> list[tuple[str, str]]:
+    """What a press makes of the file's state."""
+    return [(_("Dosya"), str(subject)), (_("Durum"), f"{subject.get_status_display()} → {status.label}")]
