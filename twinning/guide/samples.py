@@ -51,6 +51,7 @@ class SampleBox:
     missing: list[Any]
     blocking: list[Any]
     is_open: bool
+    locked: Any = field(default_factory=lambda: _("2 eksik tamamlanınca açılır."))
     step: Any = field(default_factory=lambda: SimpleNamespace(number=3, title=_("Protokol")))
     standing: Any = None
 

@@ -165,8 +165,6 @@ class FilePage:
         found = []
         if status == Status.IN_FORCE and self.user.may(Permission.SUSPEND):
             found.append(("relations:suspend", _("Askıya al")))
-        if status == Status.SUSPENDED and self.user.may(Permission.SUSPEND):
-            found.append(("relations:resume", _("Askıdan indir")))
         if Status.DROPPED in ALLOWED[Status(status)] and self.user.may(Permission.RECORD_END):
             found.append(("relations:drop", _("Vazgeç")))
         if status == Status.PREPARING and self.twinning.step == 1 and self.user.may(Permission.EDIT_FILES):
