@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
+from twinning.audit.models import Act
 from twinning.language.told import told
+from twinning.relations.history import lines_of
 from twinning.relations.steps import task_name, verb_label
 
 
@@ -34,3 +36,11 @@ def test_act_without_a_task_keeps_its_buttons_word():
 def test_coming_act_is_named_in_english():
     with translation.override("en"):
         assert task_name("programs:offer") == "Sending of the programme to the partner"
+
+
+@pytest.mark.parametrize("language", ["tr", "en"])
+@pytest.mark.parametrize(("label", "about"), [("sonlandırma", ""), ("Gençlik kampı", "Gençlik kampı")])
+def test_subject_is_said_where_the_act_does_not_say_it(label, about, language):
+    act = Act(at=timezone.now(), verb="x", subject_kind="protocols.termination", subject_label=label, by_label="Uzman")
+    with translation.override(language):
+        assert [line.subject for line in lines_of([act])] == [about]

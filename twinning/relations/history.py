@@ -10,7 +10,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 
 from twinning.audit.models import Act
 from twinning.language.casing import label_case, lower_tr
@@ -89,8 +89,12 @@ def _about(act: Act) -> str:
         kind = apps.get_model(act.subject_kind)._meta
     except LookupError:
         return act.subject_label
+    # It was labelled in the language of whoever acted.
+    names = [str(kind.verbose_name)]
+    with override("tr"):
+        names.append(str(kind.verbose_name))
     said = lower_tr(act.subject_label)
-    is_plain = kind.model_name == "twinning" or lower_tr(str(kind.verbose_name)) in said
+    is_plain = kind.model_name == "twinning" or any(lower_tr(name) in said for name in names)
     return "" if is_plain or act.subject_label == act.by_label else act.subject_label
 
 
