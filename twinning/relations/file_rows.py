@@ -14,7 +14,7 @@ from twinning.language.casing import label_case
 
 from .models import Twinning, dormancy_limit
 from .rules import sleeps
-from .states import AWAY, DERIVED, DESK, ENDED, TONE, Holder, Mark, Status
+from .states import AWAY, DERIVED, DESK, ENDED, TONE, Holder, Kind, Mark, Status
 from .steps import steps, task_name
 
 BLOCKS = {Mark.DONE: "done", Mark.CURRENT: "current", Mark.BEGUN: "begun", Mark.NONE: "todo"}
@@ -79,7 +79,7 @@ def _row(twinning: Twinning, titles: list[str], limit: date, today: date, desk: 
         due_on=twinning.due_on,
         is_late=twinning.due_on is not None and twinning.due_on < today,
         last_sign_on=twinning.last_sign_on,
-        kind=label_case(twinning.get_kind_display()),
+        kind="" if twinning.kind == Kind.SISTER_CITY else label_case(twinning.get_kind_display()),
         step=f"{twinning.step} {titles[twinning.step - 1]}" if twinning.step <= len(titles) else "",
         waiting_since=twinning.waiting_since if twinning.holder in AWAY else None,
     )
