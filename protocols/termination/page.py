@@ -9,7 +9,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from twinning.language.casing import label_case
 from twinning.language.dates import tr_date
@@ -136,7 +136,7 @@ class TerminationPage:
         if ending is None:
             return []
         lines = [
-            (_("Öneri"), tr_date(ending.proposed_on), label_case(ending.get_ground_display())),
+            (pgettext("end", "Öneri"), tr_date(ending.proposed_on), label_case(ending.get_ground_display())),
             (_("Meclis"), tr_date(ending.decision_on), _number(ending.decision_no)),
             (_("Ortağa bildirim"), tr_date(ending.notified_on), _number(ending.notice_no)),
             (_("Bakanlığa bilgi"), tr_date(ending.ministry_told_on), _number(ending.ministry_letter_no)),

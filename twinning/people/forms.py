@@ -53,6 +53,7 @@ class InstitutionForm(DecidingModelForm):
     class Meta:
         model = Municipality
         fields = LETTERHEAD
+        widgets = {name: forms.TextInput(attrs={"size": "12"}) for name in LETTERHEAD if name.startswith("file_code")}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
