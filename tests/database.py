@@ -25,6 +25,7 @@ PROCESS = f"t_{os.getpid()}"
 DEMONSTRATION = f"{PROCESS}_demo"
 TEMPLATES: dict[str, str] = {}  # clone of this process -> what it is a clone of
 FLOORS = ("twinning", "partners", "protocols", "programs", "evaluations")
+TABLES = sorted(ROOT.glob("twinning/*/data/*.csv"))
 # What stands above the verbs does not change what they write.
 ABOVE_VERBS = {"views", "views.py", "forms", "forms.py", "urls.py", "filters.py", "middleware.py", "context.py"}
 
@@ -43,14 +44,14 @@ def digest_of(paths: Iterable[Path]) -> str:
 
 
 def template_name() -> str:
-    """Named by what builds it: our migrations and the locked packages that bring their own."""
-    return f"template_{digest_of([ROOT / 'uv.lock', *ROOT.glob('*/**/migrations/*.py')])}"
+    """Named by what builds it: our migrations, the tables they read, and the locked packages that bring their own."""
+    return f"template_{digest_of([ROOT / 'uv.lock', *ROOT.glob('*/**/migrations/*.py'), *TABLES])}"
 
 
 def demonstration_name() -> str:
     """Named by the verbs that played it."""
     sources = [path for floor in FLOORS for path in (ROOT / floor).rglob("*.py") if not ABOVE_VERBS & {*path.parts}]
-    return f"demo_{digest_of([ROOT / 'uv.lock', *sources])}"
+    return f"demo_{digest_of([ROOT / 'uv.lock', *sources, *TABLES])}"
 
 
 def has_database(name: str) -> bool:

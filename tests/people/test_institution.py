@@ -103,8 +103,22 @@ def test_national_holidays_are_added_once(client, town, administrator):
     client.force_login(administrator)
     client.send("/institution/holidays/national/", year=2027)
     client.send("/institution/holidays/national/", year=2027)
-    assert Holiday.objects.filter(on__year=2027).count() == 7
+    assert Holiday.objects.filter(on__year=2027).count() == 16
     assert Holiday.objects.get(on=date(2027, 10, 29)).name == "Cumhuriyet Bayramı"
+
+
+def test_feasts_by_the_moon_come_with_their_eves(town, administrator):
+    actions.add_national_holidays(town, 2027, by=administrator)
+    feast = Holiday.objects.filter(name__startswith="Ramazan").values_list("on", flat=True)
+    assert list(feast) == [date(2027, 3, day) for day in (8, 9, 10, 11)]
+    assert Holiday.objects.get(on=date(2027, 5, 19)).name == "Atatürk’ü Anma, Gençlik ve Spor Bayramı; Kurban Bayramı"
+
+
+def test_year_whose_holidays_are_unknown_writes_none(client, town, administrator):
+    client.force_login(administrator)
+    page = client.send("/institution/holidays/national/", year=2050).content.decode()
+    assert "2050 yılının resmî tatilleri programda yok. Günleri tek tek ekleyin." in page
+    assert not Holiday.objects.exists()
 
 
 def test_same_holiday_twice_is_refused(client, town, administrator):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeOperators
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from twinning.audit.recording import recorded
@@ -189,6 +192,44 @@ class Holiday(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+
+class PublicHolidayQuerySet(models.QuerySet["PublicHoliday"]):
+    def between(self, first: date, last: date) -> PublicHolidayQuerySet:
+        return self.filter(on__range=(first, last))
+
+    def years_known(self) -> dict[str, set[int]]:
+        """Of which years each country's days are known; a year without rows is unknown, never a year without feasts."""
+        years = self.order_by().values_list("country_code", "on__year").distinct()
+        return {code: {year for _, year in rows} for code, rows in groupby(sorted(years), itemgetter(0))}
+
+
+class PublicHoliday(models.Model):
+    """A day that a whole country keeps (resmî tatil), from the program's own table: all towns read it."""
+
+    country_code = models.CharField(_("ülke"), max_length=2)
+    on = models.DateField(_("gün"))
+    name_tr = models.CharField(_("Türkçe adı"), max_length=80, db_collation=TURKISH)
+    name_en = models.CharField(_("İngilizce adı"), max_length=80)
+
+    objects = PublicHolidayQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("resmî tatil")
+        ordering = ("on", "name_tr")
+        constraints = (
+            TableGrants(name="institutions_publicholiday_grants", login="SELECT", tenant="SELECT", national="SELECT"),
+            # Its index is the one by which a country's days are looked up.
+            models.UniqueConstraint(fields=["country_code", "on", "name_tr"], name="institutions_publicholiday_once"),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """Its name in the language of the reader."""
+        return self.name_tr if get_language() == "tr" else self.name_en
 
 
 class Logo(TenantModel):

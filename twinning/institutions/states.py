@@ -35,13 +35,5 @@ class ApplicationRoute(TextChoices):
     VIA_DISTRICT_GOVERNOR = "via_district_governor", _("kaymakamlık aracılığıyla")
 
 
-# Law 2429: the days that do not move with the lunar year.
-NATIONAL_HOLIDAYS = (
-    (1, 1, _("Yılbaşı")),
-    (4, 23, _("Ulusal Egemenlik ve Çocuk Bayramı")),
-    (5, 1, _("Emek ve Dayanışma Günü")),
-    (5, 19, _("Atatürk’ü Anma, Gençlik ve Spor Bayramı")),
-    (7, 15, _("Demokrasi ve Millî Birlik Günü")),
-    (8, 30, _("Zafer Bayramı")),
-    (10, 29, _("Cumhuriyet Bayramı")),
-)
+# Our own country by its code.
+HOME = "TR"

@@ -18,8 +18,8 @@ from django.utils.translation import gettext as _
 
 from twinning.audit.recording import acting
 from twinning.audit.refusals import Stale
-from twinning.institutions.models import Holiday, Logo, Municipality
-from twinning.institutions.states import NATIONAL_HOLIDAYS
+from twinning.institutions.models import Holiday, Logo, Municipality, PublicHoliday
+from twinning.institutions.states import HOME
 from twinning.tenancy.context import login_role
 
 from .models import Membership, User
@@ -162,14 +162,18 @@ def add_holiday(municipality: Municipality, *, on: date, name: str, by: Any) -> 
 
 
 def add_national_holidays(municipality: Municipality, year: int, *, by: Any) -> int:
-    """Write the fixed national holidays of a year (resmî tatilleri ekle); those of the lunar year are typed by hand."""
-    known = set(Holiday.objects.filter(municipality=municipality, on__year=year).values_list("on", flat=True))
-    new = [
-        (date(year, month, day), name) for month, day, name in NATIONAL_HOLIDAYS if date(year, month, day) not in known
-    ]
+    """Write the country's holidays of a year, the feasts by the moon among them (resmî tatilleri ekle)."""
+    names: dict[date, list[str]] = {}
+    for holiday in PublicHoliday.objects.filter(country_code=HOME, on__year=year):
+        names.setdefault(holiday.on, []).append(holiday.name_tr)
+    if not names:
+        text = _("%(year)d yılının resmî tatilleri programda yok. Günleri tek tek ekleyin.") % {"year": year}
+        raise ValidationError({"year": text})
+    written = Holiday.objects.filter(municipality=municipality, on__year=year).values_list("on", flat=True)
+    new = sorted(names.keys() - set(written))
     with transaction.atomic():
-        for on, name in new:
-            add_holiday(municipality, on=on, name=str(name), by=by)
+        for on in new:
+            add_holiday(municipality, on=on, name="; ".join(names[on]), by=by)
     return len(new)
 
 

@@ -144,7 +144,7 @@ class HolidayForm(DecidingForm):
 
 
 class NationalHolidaysForm(DecidingForm):
-    """The year whose fixed holidays are to be written."""
+    """The year whose holidays are to be written."""
 
     year = forms.IntegerField(
         label=_("Yıl"), min_value=2000, max_value=2100, initial=lambda: timezone.localdate().year + 1

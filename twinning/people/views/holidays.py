@@ -51,7 +51,7 @@ def add_national_holidays(request: HttpRequest) -> HttpResponse:
 
     if carried_out(request, form, verb, success):
         return redirect("people:holidays")
-    lead = _("Her yıl aynı güne gelen resmî tatiller yazılır. Ramazan ve Kurban bayramlarını elle ekleyin.")
+    lead = _("Ramazan ve Kurban bayramları arifeleriyle birlikte yazılır; yazılı günlere dokunulmaz.")
     back = reverse("people:holidays")
     return act_page(request, form, _("Resmî tatilleri ekle"), back, place=_("Tatil günleri"), lead=lead)
 

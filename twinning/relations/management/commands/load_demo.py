@@ -4,7 +4,8 @@ from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
-from twinning.institutions.models import Municipality
+from twinning.institutions.models import Municipality, PublicHoliday
+from twinning.institutions.states import HOME
 from twinning.language.dates import tr_date
 from twinning.papers.pdf import pdf_of
 from twinning.people.actions import add_national_holidays
@@ -36,7 +37,8 @@ class Command(LoadingCommand):
             self._found(NEIGHBOUR, "komsu-")
         officer = User.objects.get(username="uzman")
         officer.membership = officer.memberships.get(municipality=town)
-        for year in (timezone.localdate().year, timezone.localdate().year + 1):
+        this_year = timezone.localdate().year
+        for year in {this_year, this_year + 1} & PublicHoliday.objects.years_known().get(HOME, set()):
             add_national_holidays(town, year, by=officer)
         for number, story in enumerate(sorted(STORIES, key=lambda row: -row.age), start=1):
             self.stdout.write(f"  {number}/{len(STORIES)} {story.partner}")
