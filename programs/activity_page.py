@@ -22,7 +22,7 @@ from .chairs import Chair, chairs_of
 from .models import Activity, Agreement, CostItem, Duty, Participation
 from .money_page import MoneyPage
 from .reading import budget_of
-from .rules import L5_GROUND, L6_GROUND, may_carry_out, permission_wanted, told_abroad
+from .rules import L5_GROUND, L6_GROUND, closed_there, may_carry_out, permission_wanted, told_abroad
 from .states import ACTIVITY_TONE, ActivityState, ProgrammeState
 from .wording import said_days, said_number
 
@@ -79,9 +79,10 @@ class ActivityPage:
 
     @cached_property
     def missing(self) -> list[Reason]:
-        """What keeps it from beginning, and what the law still wants."""
-        reasons = may_carry_out(self.programme) if self.activity.state in (A.PLANNED, A.POSTPONED) else []
-        return [*reasons, *permission_wanted(self.activity), *told_abroad(self.activity, timezone.localdate())]
+        """What keeps it from beginning, what the law still wants, and whether the partner is closed then."""
+        row = self.activity
+        reasons = may_carry_out(self.programme) if row.state in (A.PLANNED, A.POSTPONED) else []
+        return [*reasons, *permission_wanted(row), *told_abroad(row, timezone.localdate()), *closed_there(row)]
 
     @cached_property
     def grounds(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -12,7 +13,7 @@ from programs.actions import Named, ShareOf
 from programs.chairs import chairs_of
 from programs.models import Duty
 from programs.reading import whole
-from programs.rules import missing_to_agree, missing_to_offer, permission_wanted, told_abroad
+from programs.rules import closed_there, missing_to_agree, missing_to_offer, permission_wanted, told_abroad
 from programs.states import Benefit, DutyKind, Lead, OrganisationKind, Side, Source
 from tests.programs.factories import a_cost, a_programme, agree, an_activity, an_organisation, day, named
 from twinning.relations.workflow import InvalidMove
@@ -169,6 +170,17 @@ def test_a_journey_abroad_owes_its_three_marks_one_by_one(plan, officer):
         activity, told_before_on=day(30), mission_on=day(10), result_told_on=day(1), by=officer
     )
     assert told_abroad(activity, day(0)) == []
+
+
+@pytest.mark.rule("U13")
+def test_visit_on_the_partners_holiday_says_so(plan, officer):
+    feast = an_activity(plan, officer, "Ziyaret", begins_on=date(2027, 3, 2), ends_on=date(2027, 3, 4))
+    assert said(closed_there(feast), blocking=False) == [
+        "Planlanan günlerde ortakta tatil var: 03.03.2027 Plovdiv: Millî Gün."
+    ]
+    long = an_activity(plan, officer, "Sergi", begins_on=date(2027, 3, 2), ends_on=date(2027, 6, 4))
+    other = an_activity(plan, officer, "Kamp", begins_on=date(2027, 3, 8), ends_on=date(2027, 3, 8))
+    assert closed_there(long) == closed_there(other) == []
 
 
 @pytest.mark.rule("S31")
