@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twinning.language.dates import add_months, imprecise, tr_day
+from twinning.language.dates import add_months, imprecise, span, tr_day
 from twinning.language.fields import AmountField, LongTextField, TurkishDateField
 from twinning.language.fold import fold
 from twinning.language.money import apportioned, percent, read_amount, tr_money
@@ -63,6 +63,18 @@ def test_amount_with_two_readings_is_refused(typed):
 @given(st.lists(st.integers(0, 5000), min_size=1, max_size=12).filter(any))
 def test_shares_of_a_table_add_to_a_hundred(counts):
     assert sum(apportioned(counts)) == 100
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2027, 1, 18), date(2027, 1, 22), "18-22 Ocak 2027"),
+        (date(2026, 11, 30), date(2026, 12, 4), "30 Kasım-4 Aralık 2026"),
+        (date(2026, 12, 28), date(2027, 1, 1), "28 Aralık 2026-1 Ocak 2027"),
+    ],
+)
+def test_span_says_what_both_days_share_once(first, last, words):
+    assert span(first, last) == words
 
 
 @pytest.mark.rule("P4", "S47")

@@ -53,6 +53,14 @@ def month_year(day: date) -> str:
     return f"{month_name(day)} {day.year}"
 
 
+def span(first: date, last: date) -> str:
+    """18-22 Ocak 2027, 30 Kasım-4 Aralık 2026: what both days share is said once, in the reader's language."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}-{last.day} {month_year(last)}"
+    begin = f"{first.day} {month_name(first) if first.year == last.year else month_year(first)}"
+    return f"{begin}-{last.day} {month_year(last)}"
+
+
 def imprecise(day: date | None, precision: str) -> str:
     """A day of the past as exactly as it is known: 06.06.2013, Haziran 2013 or 2013; never a faked day (U31)."""
     if day is None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from twinning.institutions.models import Holiday
 from twinning.language.dates import add_months, month_name, month_year
 
+from .closed_days import Feast
 from .days import registered
 from .models import Twinning
 from .states import AWAY, DayKind, Holder
@@ -38,6 +38,7 @@ class Day:
     holiday: str
     is_inside: bool
     is_today: bool
+    abroad: tuple[Feast, ...] = ()
 
     @property
     def label(self) -> str:
@@ -97,11 +98,13 @@ def month_of(text: str, today: date) -> Month:
         return Month(today.replace(day=1))
 
 
-def rows_between(user: Any, first: date, last: date, today: date) -> list[Row]:
-    """What happens between two days, each day of a file once; this person's own before the rest."""
-    files = Twinning.objects.visible_to(user)
+def rows_between(user: Any, first: date, last: date, today: date, only: Any = None) -> list[Row]:
+    """What happens between two days in all files or in one; each day of a file once, this person's own first."""
+    files, todos = Twinning.objects.visible_to(user), todos_of(user, last)
+    if only:
+        files, todos = files.filter(pk=only.pk), [todo for todo in todos if todo.twinning.pk == only.pk]
     marks = registered(first, last, files.values_list("pk", flat=True))
-    return rows_of(files, todos_of(user, last), marks, first, last, today)
+    return rows_of(files, todos, marks, first, last, today)
 
 
 def rows_of(files: Any, todos: list[Todo], marks: list[DayMark], first: date, last: date, today: date) -> list[Row]:
@@ -116,21 +119,23 @@ def rows_of(files: Any, todos: list[Todo], marks: list[DayMark], first: date, la
     return sorted(rows, key=lambda row: (row.on, list(DayKind).index(row.kind), row.name))
 
 
-def weeks_of(first: date, last: date, rows: list[Row], holidays: dict[date, str], today: date, month: int) -> list:
+def weeks_of(
+    first: date, last: date, rows: list[Row], holidays: dict[date, str], today: date, month: int,
+    abroad: dict[date, list[Feast]] | None = None,
+) -> list[list[Day]]:  # fmt: skip
     """Squares from a Monday to a Sunday, week by week."""
     by_day: dict[date, list[Row]] = {}
     for row in rows:
         by_day.setdefault(row.on, []).append(row)
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     squares = [
-        Day(day, tuple(by_day.get(day, ())), holidays.get(day, ""), day.month == month, day == today) for day in days
-    ]
+        Day(
+            day, tuple(by_day.get(day, ())), holidays.get(day, ""), day.month == month, day == today,
+            tuple((abroad or {}).get(day, ())),
+        )
+        for day in days
+    ]  # fmt: skip
     return [squares[start : start + 7] for start in range(0, len(squares), 7)]
-
-
-def holidays_between(user: Any, first: date, last: date) -> dict[date, str]:
-    """The town hall's own holidays."""
-    return dict(Holiday.objects.visible_to(user).filter(on__range=(first, last)).values_list("on", "name"))
 
 
 def _name(twinning: Any) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -39,6 +40,10 @@ class TwinningQuerySet(TenantQuerySet):
 
     def open(self) -> TwinningQuerySet:
         return self.exclude(status__in=ENDED)
+
+    def by_name(self) -> TwinningQuerySet:
+        """As a choice offers them: by partner, and by title while there is none."""
+        return self.order_by(Coalesce(NullIf("partner_names", Value("")), "title"), "id")
 
     def in_force(self) -> TwinningQuerySet:
         return self.filter(status=Status.IN_FORCE)

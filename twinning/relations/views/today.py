@@ -13,7 +13,8 @@ from twinning.people.access import Permission, requires
 
 from .. import today as morning
 from ..atlas import map_for, towns_of
-from ..calendar import Day, holidays_between, rows_of, weeks_of
+from ..calendar import Day, rows_of, weeks_of
+from ..closed_days import holidays_between
 from ..days import registered
 from ..models import Twinning
 from ..states import DayKind
