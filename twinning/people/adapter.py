@@ -4,15 +4,27 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from . import actions
 
 # In the session: the language that was pressed before signing in.
 DOOR_LANGUAGE = "language_at_the_door"
 
+# allauth's own sentences accuse, and say no way out.
+REFUSED = {
+    "username_password_mismatch": _("Kullanıcı adı veya parola yanlış. Yeniden yazın."),
+    "email_password_mismatch": _("E-posta veya parola yanlış. Yeniden yazın."),
+    "enter_current_password": _("Şimdiki parola yanlış. Yeniden yazın."),
+    "incorrect_password": _("Parola yanlış. Yeniden yazın."),
+    "too_many_login_attempts": _("Çok kez denendi. Birkaç dakika sonra yeniden deneyin."),
+}
+
 
 class ClosedAccountAdapter(DefaultAccountAdapter):
     """Closes allauth's sign-up pages."""
+
+    error_messages = DefaultAccountAdapter.error_messages | REFUSED
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False

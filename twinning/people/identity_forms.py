@@ -36,6 +36,8 @@ class OurWords:
 class LoginForm(OurWords, account.LoginForm):
     """Who comes in (oturum aç)."""
 
+    not_done = _("Oturum açılamadı.")
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["login"].widget.attrs |= {
