@@ -67,7 +67,8 @@ def lines_of(acts: Iterable[Act], changes: dict[str, list[Change]] | None = None
             act.by_label,
             act.reason,
             act.twinning_id,
-            tuple((changes or {}).get(str(act.pk), ())),
+            # The reason stands above them already.
+            tuple(change for change in (changes or {}).get(str(act.pk), ()) if change.new != (act.reason or None)),
         )
         for act in acts
     ]
