@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from twinning.audit.models import Act
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
-from twinning.relations.history import lines_of
+from twinning.relations.history import gathered, lines_of
 from twinning.relations.models import Twinning
 from twinning.relations.steps import PageAct, Reason
 
@@ -164,9 +164,13 @@ class ActivityPage:
 
     @cached_property
     def past(self) -> list[Any]:
+        """What happened to the activity itself, and to what hangs on it: outputs, costs, expenses, duties, people."""
         acts = Act.objects.filter(municipality_id=self.activity.municipality_id).of_file(self.activity.twinning_id)
-        of_this = acts.filter(subject_kind="programs.activity", subject_id=self.activity.pk)
-        return lines_of(list(of_this[:12]))
+        of_this = Q(subject_kind="programs.activity", subject_id=self.activity.pk)
+        for name in ("outputs", "cost_items", "expenses", "duties", "participations"):
+            rows = getattr(self.activity, name)
+            of_this |= Q(subject_kind=rows.model._meta.label_lower, subject_id__in=[row.pk for row in rows.all()])
+        return gathered(lines_of(list(acts.filter(of_this)[:24])))[:12]
 
     @property
     def presses(self) -> list[PageAct]:

@@ -55,7 +55,7 @@ def choose(
             relations.add_partner(
                 row, candidate.city, institution=institutions[candidate.pk], since=decided_on, by=by
             )  # fmt: skip
-        relations.advance(workflow.refreshed(row), Status.DRAFTING, step=3, verb=verb, reason=reason, by=by)
+        relations.advance(workflow.refreshed(row), Status.DRAFTING, step=3, verb="partners:file_drafting", by=by)
     return choice
 
 
@@ -76,7 +76,7 @@ def reopen_choice(choice: Choice, *, why: str, on: date | None = None, version: 
     with transaction.atomic():
         lay_aside(choice, why=why, on=on, version=version, by=by)
         twinning = workflow.refreshed(choice.twinning)
-        relations.advance(twinning, Status.SEARCHING, step=2, verb="partners:reopen_choice", reason=why, by=by)
+        relations.advance(twinning, Status.SEARCHING, step=2, verb="partners:file_searching", by=by)
     return workflow.refreshed(choice)
 
 
