@@ -161,3 +161,11 @@ def test_strangers_checksum_is_not_known(client, twinning, officer, owner):
         stranger = a_user(a_town())
     client.force_login(stranger)
     assert client.get("/papers/", {"checksum": paper.sha256}).context["answer"].word == "Kayıtta yok."
+
+
+@pytest.mark.rule("K5")
+def test_ticks_count_what_the_words_leave(client, files, officer):
+    client.force_login(officer)
+    facets = client.get("/twinnings/?q=larissa&status=dormant").context["facets"]
+    [status] = [facet for facet in facets if facet.name == "status"]
+    assert [(option.value, option.count) for option in status.options] == [("searching", 1), ("dormant", 0)]

@@ -35,7 +35,7 @@ def page(request: HttpRequest, files: QuerySet, sort: str) -> Page:
 
 
 def facets(form: Any, files: QuerySet, municipality: Municipality) -> list[Facet]:
-    """State, step, kind, holder and scope with their counts over all files of the town."""
+    """State, step, kind, holder and scope with their counts over the files that the words leave."""
     counts = counts_by(files, "status", "step", "kind", "holder", "scope")
     status_counts(files, municipality, counts)
     plain = dict.fromkeys(("status", "step", "kind", "holder", "scope"))

@@ -40,8 +40,23 @@ class DayFilter(django_filters.Filter):
     field_class = TurkishDateField
 
 
-class TwinningFilter(django_filters.FilterSet):
+class TickedFilter(django_filters.FilterSet):
+    """A filter with ticks beside its list, and words above them."""
+
+    above: tuple[str, ...] = ()
+
+    def before_ticks(self, queryset: QuerySet) -> QuerySet:
+        """What the words and days leave, whatever is ticked: of these the ticks say how many they keep."""
+        said = self.form.cleaned_data if self.form.is_valid() else {}
+        for name in self.above:
+            queryset = self.filters[name].filter(queryset, said.get(name))
+        return queryset
+
+
+class TwinningFilter(TickedFilter):
     """Files by words, state, step, kind, holder and scope. Dormant and slowing follow from the last sign (P3)."""
+
+    above = ("q", "country")
 
     q = django_filters.CharFilter(label=_("Ara"), method="by_words", max_length=100)
     status = Boxes(label=_("Durum"), choices=[*Status.choices, *DERIVED.items()], method="by_status")
@@ -77,8 +92,10 @@ class TwinningFilter(django_filters.FilterSet):
         return queryset.filter(country_codes__contains=[value])
 
 
-class PaperFilter(django_filters.FilterSet):
+class PaperFilter(TickedFilter):
     """Papers by direction, kind, file and day."""
+
+    above = ("q", "first", "last", "twinning")
 
     q = django_filters.CharFilter(label=_("Ara"), method="by_words", max_length=100)
     direction = Boxes(label=_("Yön"), choices=Direction)

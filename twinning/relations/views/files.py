@@ -32,7 +32,7 @@ def twinnings(request: HttpRequest) -> HttpResponse:
     found = TwinningFilter(request.GET, queryset=files, request=request)
     sort = request.GET.get("sort", "")
     page = file_list.page(request, found.qs, sort)
-    facets = file_list.facets(found.form, files, municipality)
+    facets = file_list.facets(found.form, found.before_ticks(files), municipality)
     context = {
         "page": page,
         "rows": rows_of(page.rows, municipality, request.user.membership.role),

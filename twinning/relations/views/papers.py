@@ -32,7 +32,8 @@ def papers(request: HttpRequest) -> HttpResponse:
     queryset = Paper.objects.visible_to(request.user)
     found = PaperFilter(request.GET, queryset=queryset.select_related("twinning", "prints"), request=request)
     page = page_of(request, found.qs, "on", "id")
-    facets = facets_of(found.form, counts_by(queryset, "direction", "kind"), dict.fromkeys(("direction", "kind")))
+    counts = counts_by(found.before_ticks(queryset), "direction", "kind")
+    facets = facets_of(found.form, counts, dict.fromkeys(("direction", "kind")))
     checksum = request.GET.get("checksum", "").replace("\x00", "")[:90]
     context = {
         "form": found.form,
