@@ -90,3 +90,10 @@ def test_file_page_draws_the_line(client, twinning, officer):
     page = client.get(f"/twinnings/{twinning.pk}/").content.decode()
     assert "Dosyanın seyri" in page
     assert "Liste olarak gör" in page
+
+
+def test_a_telephone_leaves_out_years_that_stand_too_close():
+    life = life_of(date(2020, 1, 5), None, [], TODAY)
+    shown = [float(x.rstrip("%")) for x, label, is_crowded in life.years if label and not is_crowded]
+    assert len(life.years) > len(shown) > 1
+    assert all(after - before >= 17 for before, after in pairwise(shown))

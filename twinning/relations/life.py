@@ -20,6 +20,8 @@ LANES = {
     "evaluation": _("Değerlendirme"),
 }
 TOP, ROW = 30, 32
+# The share of a telephone's drawing that a year's label takes.
+LABEL = 17.0
 # Two marks closer than eight pixels of a telephone's drawing become one with a count.
 CLOSE = 2.6
 
@@ -106,13 +108,22 @@ class Life:
         return f"{100 - self.share(self.today):.2f}%"
 
     @property
-    def years(self) -> list[tuple[str, str]]:
-        """(x, label) of the years' beginnings, at most eight of them labelled."""
+    def years(self) -> list[tuple[str, str, bool]]:
+        """(x, label, is crowded) of the years' beginnings, at most eight of them labelled.
+
+        A crowded label stands so close to the one before that a telephone leaves it out.
+        """
         span = self.last.year - self.first.year + 1
         every = next(step for step in (1, 2, 5, 10, 20, 50, 100) if span / step <= 8)
         years = [year for year in range(self.first.year, self.last.year + 1) if (year - self.first.year) % every == 0]
         beginnings = [(max(date(year, 1, 1), self.first), str(year)) for year in years]
-        return [(self.percent(day), year if self.share(day) < 92 else "") for day, year in beginnings]
+        found, last = [], -LABEL
+        for day, year in beginnings:
+            at = self.share(day)
+            is_crowded = at - last < LABEL
+            last = last if is_crowded else at
+            found.append((self.percent(day), year if at < 92 else "", is_crowded))
+        return found
 
     @property
     def ticks(self) -> list[str]:
