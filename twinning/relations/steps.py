@@ -243,6 +243,11 @@ def task_name(verb: str) -> str:
     return next((str(step.tasks[verb]) for step in steps() if verb in step.tasks), "") or verb_label(verb)
 
 
+def step_of(verb: str) -> Step | None:
+    """The step to which a verb belongs; None for those on the whole file."""
+    return next((step for step in steps() if verb in step.labels), None)
+
+
 def verb_label(verb: str) -> str:
     """The button's words for a stored verb, in the language of the reader."""
     for labels in (LABELS, *(step.labels for step in steps())):

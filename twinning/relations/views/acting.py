@@ -11,7 +11,7 @@ from django.urls import reverse
 from twinning.audit.deciding import DecidingForm
 
 from ..models import Twinning
-from ..steps import Reason, locked_by, verb_label
+from ..steps import Reason, locked_by, step_of, verb_label
 
 
 def act_page(
@@ -29,6 +29,7 @@ def act_page(
     context = {
         "form": form,
         "label": verb_label(verb),
+        "step": step_of(verb),
         "twinning": twinning,
         "back": back or (twinning.get_absolute_url() if twinning else reverse("relations:twinnings")),
         "lead": lead,
