@@ -25,6 +25,20 @@ from .states import Channel, CriterionGroup, Fit, Recommendation
 WEIGHTS = [(number, f"×{number}") for number in range(1, 10)]
 
 
+EXAMPLES = {
+    CriterionGroup.POPULATION: _("Örnek: 100.000-350.000"),
+    CriterionGroup.COUNTRY: _("Örnek: Bulgaristan, Yunanistan"),
+    CriterionGroup.LOCATION: _("Örnek: Balkanlar, deniz kıyısı"),
+    CriterionGroup.SECTORS: _("Örnek: kültür turizmi, zanaat"),
+    CriterionGroup.GEOGRAPHY: _("Örnek: dağ yürüyüşü yolları, kaplıcalar"),
+    CriterionGroup.RESOURCES: _("Örnek: zeytincilik, yenilenebilir enerji"),
+    CriterionGroup.SOCIETY: _("Örnek: üniversite kenti, genç nüfus"),
+    CriterionGroup.OTHER: _("Örnek: tarihî çarşı, uluslararası şenlik"),
+    CriterionGroup.TOPICS: _("Örnek: eski kentin korunması, gençlik değişimi"),
+    CriterionGroup.POLITICS: _("Örnek: Avrupa Birliği üyesi, aynı belediye ağı"),
+}
+
+
 class PressForm(DecidingForm):
     """A press without anything to type."""
 
@@ -45,7 +59,7 @@ class ProfileForm(RowsForm):
         for criterion in criteria:
             self.fields[f"expectation_{criterion.pk}"] = ShortTextField(
                 label=_("Beklenti: %(row)s") % {"row": criterion.name},
-                max_length=300, required=False, initial=criterion.expectation,
+                max_length=300, required=False, initial=criterion.expectation, help_text=EXAMPLES[criterion.group],
             )  # fmt: skip
             self.fields[f"weight_{criterion.pk}"] = forms.TypedChoiceField(
                 label=_("Ağırlık: %(row)s") % {"row": criterion.name},

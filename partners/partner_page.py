@@ -14,7 +14,7 @@ from .comparison import Comparison
 from .matrix import TOP
 from .models import Candidate, Choice, IdealProfile
 from .plot import Strip, percent, strip
-from .rules import is_searching, missing_to_choose, profile_of, sentences_of, standing_choice
+from .rules import is_searching, missing_to_choose, profile_of, sentence_to_read, standing_choice
 from .verdict import verdict_of
 
 
@@ -36,7 +36,7 @@ class PartnerPage:
 
     @cached_property
     def sentence(self) -> str:
-        return sentences_of(self.twinning, self.profile, self.comparison.criteria)[0]
+        return sentence_to_read(self.twinning, self.profile, self.comparison.criteria)
 
     @cached_property
     def choice(self) -> Choice | None:

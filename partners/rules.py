@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.utils.translation import get_language, ngettext, override
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, override
 
 from twinning.audit.refusals import InvalidMove
 from twinning.cities.models import City, Country
 from twinning.institutions.models import Municipality
+from twinning.language.casing import lower_tr
 from twinning.language.money import tr_number
 from twinning.purpose.models import Purpose
 from twinning.purpose.rules import purpose_of
@@ -72,16 +73,17 @@ def picture_of(twinning: Twinning, criteria: list[Criterion]) -> Picture:
     with override("tr"):
         names = purposes_named(purpose)
         themes = {theme: str(theme.label) for theme in Theme}
-    expectations: dict[str, tuple[str, ...]] = {}
-    for criterion in criteria:
-        said = expectations.get(criterion.group, ())
-        expectations[criterion.group] = said + parts(criterion.expectation)
     countries = Country.objects.values_list("name_tr", "name_en", "is_compound")
     compounds = frozenset(name for name, _, is_compound in countries if is_compound)
     words = {name: english for name, english, _ in countries}
     with override("en"):
         english = purposes_named(purpose)
         words |= {said: str(theme.label) for theme, said in themes.items()}
+    known = {english.lower(): word for word, english in words.items()} | {lower_tr(word): word for word in words}
+    expectations: dict[str, tuple[str, ...]] = {}
+    for criterion in criteria:
+        said = tuple(known.get(lower_tr(word), word) for word in parts(criterion.expectation))
+        expectations[criterion.group] = expectations.get(criterion.group, ()) + said
     return Picture(names, expectations, compounds, english, words)
 
 
@@ -91,6 +93,17 @@ def sentences_of(twinning: Twinning, profile: IdealProfile | None, criteria: lis
     if profile and profile.is_edited:
         return profile.sentence_tr, profile.sentence_en or in_english(picture)
     return in_turkish(picture), in_english(picture)
+
+
+def sentence_to_read(twinning: Twinning, profile: IdealProfile | None, criteria: list[Criterion]) -> str:
+    """The sentence in the language of the page."""
+    return sentences_of(twinning, profile, criteria)[0 if get_language() == "tr" else 1]
+
+
+def left_turkish(twinning: Twinning, profile: IdealProfile | None, criteria: list[Criterion]) -> tuple[str, ...]:
+    """The words that a composed English sentence holds in Turkish, as they were typed."""
+    is_composed = not (profile and profile.is_edited and profile.sentence_en)
+    return picture_of(twinning, criteria).left_turkish if is_composed else ()
 
 
 def basis_of(criteria: list[Criterion]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from twinning.language.casing import lower_tr, sentence_case
@@ -30,10 +30,21 @@ class Picture:
         """The same words, countries and themes in English; what else was typed stays."""
         return tuple(self.dictionary.get(word, word) for word in self.said(*groups))
 
+    @property
+    def left_turkish(self) -> tuple[str, ...]:
+        """What the English sentence says as it was typed: words that are neither country nor theme."""
+        typed = self.said(G.COUNTRY, G.SECTORS, G.TOPICS, G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER)
+        return tuple(word for word in typed if word not in self.dictionary)
+
 
 def parts(text: str) -> tuple[str, ...]:
     """A row's expectation as a list: commas and semicolons part it."""
     return tuple(word.strip() for word in text.replace(";", ",").split(",") if word.strip())
+
+
+def within(name: str, small: Callable[[str], str]) -> str:
+    """A name inside a sentence: its first letter small, its own capitals and abbreviations as they are."""
+    return name if name[1:2].isupper() else small(name[:1]) + name[1:]
 
 
 def from_countries(names: Sequence[str], compounds: frozenset[str]) -> str | None:
@@ -46,7 +57,7 @@ def from_countries(names: Sequence[str], compounds: frozenset[str]) -> str | Non
 
 def in_turkish(picture: Picture) -> str:
     """The sentence of S15 in Turkish; rows that say nothing leave their phrase out."""
-    purpose = listed([lower_tr(name) for name in picture.purposes])
+    purpose = listed([within(name, lower_tr) for name in picture.purposes])
     start = f"{sentence_case(purpose)} amacıyla kuracağımız" if purpose else "Kuracağımız"
     size, sectors = listed(picture.said(G.POPULATION), join="veya"), listed(picture.said(G.SECTORS))
     topics = listed(picture.said(G.TOPICS))
@@ -72,7 +83,7 @@ def in_english(picture: Picture) -> str:
     countries, size = joined(picture.said_in_english(G.COUNTRY), "or"), joined(picture.said(G.POPULATION), "or")
     sectors, topics = joined(picture.said_in_english(G.SECTORS)), joined(picture.said_in_english(G.TOPICS))
     gains = joined(picture.said_in_english(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
-    purpose = joined([name.lower() for name in picture.purposes_in_english])
+    purpose = joined([within(name, str.lower) for name in picture.purposes_in_english])
     wanted = [
         countries and f"from {countries}",
         size and f"of a population of {size}",

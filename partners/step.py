@@ -20,7 +20,7 @@ from twinning.relations.steps import DayMark, Link, NextAct, Reason, Standing, S
 from .actions.choice import lay_aside
 from .comparison import Comparison
 from .models import Candidate, Choice, IdealProfile, ScoreSheet
-from .rules import missing_to_choose, profile_of, sentences_of, standing_choice
+from .rules import missing_to_choose, profile_of, sentence_to_read, standing_choice
 from .snapshot import content_of
 
 LABELS = {
@@ -38,6 +38,8 @@ LABELS = {
     "partners:hand_in": gettext_lazy("Puanlarımı teslim et"),
     "partners:choose": gettext_lazy("Ortağı seç"),
     "partners:reopen_choice": gettext_lazy("Seçimi yeniden aç"),
+    "partners:file_drafting": gettext_lazy("Dosya: protokole geçiş"),
+    "partners:file_searching": gettext_lazy("Dosya: ortak arayışına dönüş"),
     "partners:issue_comparison": gettext_lazy("Karşılaştırmayı belge olarak sakla"),
 }
 TASKS = {
@@ -74,7 +76,7 @@ class PartnerStep(Step):
 
     def panel(self, twinning: Twinning) -> dict[str, Any]:
         comparison, profile = Comparison.of(twinning), profile_of(twinning)
-        sentence = sentences_of(twinning, profile, comparison.criteria)[0] if profile else ""
+        sentence = sentence_to_read(twinning, profile, comparison.criteria) if profile else ""
         return {"comparison": comparison, "choice": standing_choice(twinning), "sentence": sentence}
 
     def todos(self, user: Any, until: date) -> list[Todo]:

@@ -195,7 +195,10 @@ VERBS = {
         ("record_agreement", _("Mutabakatı kaydet"), False),
         ("offer", _("Ortağa gönder"), True),
     ],
-    P.OFFERED: lambda: [("take_back", _("Geri al"), False), ("record_agreement", _("Mutabakatı kaydet"), True)],
+    P.OFFERED: lambda: [
+        ("take_back", _("Programı geri al"), False),
+        ("record_agreement", _("Mutabakatı kaydet"), True),
+    ],
     P.AGREED: lambda: [("edit_programme", _("Programı düzelt"), False)],
     P.RUNNING: lambda: [
         ("edit_programme", _("Programı düzelt"), False),

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from twinning.institutions.models import Authority
 from twinning.language.money import tr_number
@@ -100,8 +101,9 @@ class ApplicationPage:
         return letter_text(self.round, timezone.localdate())
 
 
+@override("tr")
 def partner_sheet(twinning: Twinning) -> str:
-    """A first wording of the partner's sheet, from what the program knows of the city."""
+    """A first wording of the partner's sheet, from what the program knows of the city: Turkish, as the letter is."""
     lines = []
     for partner in twinning.current_partners:
         city = partner.city

@@ -322,7 +322,7 @@ def _languages(facts: DraftFacts) -> tuple[Wording, Wording]:
     from .languages import LANGUAGES
 
     names = joined([LANGUAGES[tag].name for tag in facts.languages], "ve")
-    names_en = joined([ENGLISH_NAMES.get(tag, LANGUAGES[tag].own_name) for tag in facts.languages], "and")
+    names_en = joined([LANGUAGES[tag].english for tag in facts.languages], "and")
     in_them = "dillerinde" if len(facts.languages) > 1 else "dilinde"
     equal = " Bütün diller eşit geçerlidir." if len(facts.languages) > 1 else ""
     equal_en = " All languages are equally valid." if len(facts.languages) > 1 else ""
@@ -335,15 +335,6 @@ def _languages(facts: DraftFacts) -> tuple[Wording, Wording]:
             f"This Protocol is signed in {facts.originals} originals in {names_en}.{equal_en}",
         ),
     )
-
-
-ENGLISH_NAMES = {
-    "tr": "Turkish", "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
-    "bg": "Bulgarian", "el": "Greek", "bs": "Bosnian", "hr": "Croatian", "sr": "Serbian", "mk": "Macedonian",
-    "sq": "Albanian", "ro": "Romanian", "hu": "Hungarian", "ru": "Russian", "uk": "Ukrainian", "ka": "Georgian",
-    "az": "Azerbaijani", "kk": "Kazakh", "ky": "Kyrgyz", "uz": "Uzbek", "ar": "Arabic", "fa": "Persian",
-    "he": "Hebrew", "ja": "Japanese", "ko": "Korean", "zh": "Chinese",
-}  # fmt: skip
 
 
 def span_tr(months: int) -> str:

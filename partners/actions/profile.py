@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import override
 
 from twinning.relations import workflow
 from twinning.relations.models import Twinning
@@ -24,7 +25,9 @@ def draft_profile(twinning: Twinning, *, by: Any) -> IdealProfile:
             return found
         profile = workflow.add(IdealProfile(twinning=twinning), verb="partners:draft_profile", by=by)
         for group in SEEDED:
-            row = Criterion(twinning=twinning, group=group, name=str(group.label), order=PLACE_OF[group])
+            with override("tr"):
+                name = str(group.label)
+            row = Criterion(twinning=twinning, group=group, name=name, order=PLACE_OF[group])
             row.municipality_id = twinning.municipality_id
             row.save(force_insert=True)
     return profile

@@ -15,7 +15,7 @@ from twinning.relations.views.fetching import file_or_404
 from .. import actions
 from ..forms import CriterionForm, PressForm, ProfileForm, SentenceForm
 from ..models import Criterion, IdealProfile
-from ..rules import is_searching, profile_of, rows_left_behind, sentences_of
+from ..rules import is_searching, left_turkish, profile_of, rows_left_behind, sentences_of
 
 
 def profile_or_404(request: HttpRequest, twinning_id: int) -> IdealProfile:
@@ -34,6 +34,7 @@ def profile(request: HttpRequest, twinning_id: int) -> HttpResponse:
     turkish, english = sentences_of(twinning, found, criteria)
     context = {"twinning": twinning, "profile": found, "criteria": criteria, "turkish": turkish, "english": english}
     context["left_behind"] = rows_left_behind(found, criteria) if found else []
+    context["left_turkish"] = left_turkish(twinning, found, criteria)
     context["may_edit"] = request.user.may(Permission.EDIT_FILES) and is_searching(twinning)
     return render(request, "partners/profile.html", context)
 

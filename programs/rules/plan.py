@@ -39,7 +39,7 @@ def missing_to_agree(programme: Programme) -> list[Reason]:
     gaps = _plan_gaps(programme, rows)
     if programme.state == ProgrammeState.OFFERED:
         back = Link("programs:take_back", (programme.twinning_id,))
-        gaps = [replace(reason, link=back, label=_("Geri al")) for reason in gaps]
+        gaps = [replace(reason, link=back, label=_("Programı geri al")) for reason in gaps]
     return [
         *_not_in_force(programme),
         *_nothing_planned(programme, rows),

@@ -80,7 +80,7 @@ class CouncilDecisionForm(DecidingForm):
     )
     authorises_signing = forms.BooleanField(label=_("Başkana imza yetkisi verildi"), required=False, initial=True)
     meeting_kind = forms.ChoiceField(label=_("Toplantı"), choices=MeetingKind, initial=MeetingKind.ORDINARY)
-    council_term = ShortTextField(label=_("Dönem"), max_length=40, required=False)
+    council_term = ShortTextField(label=_("Meclis dönemi"), max_length=40, required=False)
     sitting_day = forms.IntegerField(label=_("Birleşim"), required=False, min_value=1, max_value=60)
     sitting = forms.IntegerField(label=_("Oturum"), required=False, min_value=1, max_value=60)
     agenda_item = ShortTextField(label=_("Gündem maddesi"), max_length=20, required=False)

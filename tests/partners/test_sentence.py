@@ -74,3 +74,19 @@ def test_edited_sentence_says_which_rows_it_no_longer_follows(search, officer):
 def test_another_purpose_is_said_by_its_name():
     purpose = Purpose(functional=["knowledge", "other"], functional_other="Sağlık turizmi")
     assert rules.purposes_named(purpose) == ("Karşılıklı bilgi aktarımı", "Sağlık turizmi")
+
+
+@pytest.mark.rule("S15", "U1")
+def test_capitals_inside_the_sentence_are_those_of_names():
+    picture = Picture(("Yerelde Avrupa Birliği sürecine katılmak", "AB fonları"), {})
+    assert in_turkish(picture).startswith("Yerelde Avrupa Birliği sürecine katılmak ve AB fonları amacıyla")
+
+
+@pytest.mark.rule("S15", "U1")
+def test_known_words_are_translated_however_they_were_typed_and_the_rest_is_named(search, officer):
+    row = next(row for row in criteria_of(search) if row.group == G.COUNTRY)
+    actions.edit_criterion(row, expectation="bulgaristan, Greece, Trakya", by=officer)
+    turkish, english = rules.sentences_of(search, None, criteria_of(search))
+    assert "Bulgaristan, Yunanistan veya Trakya’dan" in turkish
+    assert "from Bulgaria, Greece or Trakya" in english
+    assert rules.left_turkish(search, None, criteria_of(search)) == ("Trakya", "kültür turizmi", "koruma")

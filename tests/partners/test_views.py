@@ -255,3 +255,17 @@ def test_a_town_already_twinned_is_a_warning_and_no_wall(web, search, officer, t
     for page in (at("partner", search.pk), at("candidate", added.pk)):
         assert sentence in web.get(page).content.decode()
     assert (sentence, False) in [(reason.text, reason.blocks) for reason in missing_to_choose(search)]
+
+
+@pytest.mark.rule("K10")
+def test_the_choice_is_told_once(web, search, officer):
+    chosen(search, officer)
+    said = [line.label for line in web.get(refreshed(search).get_absolute_url()).context["page"].past]
+    assert said.count("Ortağı seçti") == 1
+
+
+def test_a_page_with_an_address_of_its_own_stands_below_its_file_and_step(web, search):
+    page = web.get(at("edit_candidate", candidates_of(search)[0].pk)).content.decode()
+    assert f'href="/twinnings/{search.pk}/partner/">Ortak</a>' in page
+    places = web.get(at("edit_criterion", criteria_of(search)[0].pk)).context["frame"].places
+    assert [place.url for place in places if place.is_current] == ["/twinnings/"]

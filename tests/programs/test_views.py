@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -225,3 +227,11 @@ def test_the_town_hall_itself_may_be_responsible(web, twinning, officer, plovdiv
         web.send(address, title=title, kind="exchange", lead="ours", organisation=key)
     assert [row.responsible.name for row in Activity.objects.all()] == [town.name, town.name]
     assert Organisation.objects.get().kind == "municipality"
+
+
+@pytest.mark.rule("K10")
+def test_an_expense_stands_in_its_activitys_own_history(web, twinning, officer, plovdiv):
+    activity = factories.a_running_plan(twinning, officer).activities.first()
+    actions.record_expense(activity, what="Otobüs", amount=Decimal(100), on=day(1), by=officer)
+    said = [(line.label, line.subject) for line in web.get(activity.get_absolute_url()).context["page"].past]
+    assert said[0][0] == "Harcamayı kaydetti"

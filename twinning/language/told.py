@@ -13,8 +13,8 @@ PAST = {
 } | {
     verb: f"{verb.removesuffix('e')}ed"
     for verb in (
-        "Add", "Answer", "Assign", "Change", "Close", "Complete", "Correct", "Edit", "Fix", "Hand", "Move", "Open",
-        "Postpone", "Prepare", "Propose", "Record", "Remove", "Reopen", "Restore", "Resume", "Revive", "Save",
+        "Add", "Answer", "Assign", "Change", "Close", "Complete", "Correct", "Edit", "Finalise", "Fix", "Hand", "Move",
+        "Open", "Postpone", "Prepare", "Propose", "Record", "Remove", "Reopen", "Restore", "Resume", "Revive", "Save",
         "Suspend", "Turn",
     )
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from twinning.language.dates import tr_date
 from twinning.papers.naming import foot_of
@@ -36,7 +37,7 @@ def short_lived_facts(purpose: Purpose | None) -> list[tuple[str, Any]]:
     return [
         (_("Gerekçeler"), "; ".join(str(ShortLivedGround(name).label) for name in purpose.short_lived)),
         (_("Süre"), purpose.duration or "–"),
-        (_("Kapsam"), purpose.extent or "–"),
+        (pgettext("gerekçe", "Kapsam"), purpose.extent or "–"),
         (_("Kişi gidince ne kalır?"), purpose.what_remains or "–"),
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from twinning.audit.deciding import DecidingForm
 from twinning.language.fields import LongTextField, ShortTextField, TurkishDateField, asked_with
@@ -44,7 +45,9 @@ class PurposeForm(DecidingForm):
             label=_("Süre"), max_length=300, required=False, help_text=_("Kısa ömürlü gerekçe varsa yazın.")
         ),
     )
-    extent = asked_with("short_lived", ShortTextField(label=_("Kapsam"), max_length=600, required=False))
+    extent = asked_with(
+        "short_lived", ShortTextField(label=pgettext_lazy("gerekçe", "Kapsam"), max_length=600, required=False)
+    )
     what_remains = asked_with(
         "short_lived", ShortTextField(label=_("Kişi gidince ne kalır?"), max_length=600, required=False)
     )
