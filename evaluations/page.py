@@ -57,6 +57,14 @@ class EvaluationPage:
         return frozen_outputs(self.evaluation) if self.evaluation.is_closed else measured(self.evaluation)
 
     @property
+    def goals(self) -> dict[str, list[Measured]]:
+        """The outputs under the objective that each serves."""
+        goals: dict[str, list[Measured]] = {}
+        for row in self.outputs:
+            goals.setdefault(row.objective, []).append(row)
+        return goals
+
+    @property
     def compares(self) -> bool:
         """Whether a bar shows what was reached the time before."""
         return any(row.before for row in self.outputs)
