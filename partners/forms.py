@@ -58,11 +58,11 @@ class ProfileForm(RowsForm):
         self.criteria = criteria
         for criterion in criteria:
             self.fields[f"expectation_{criterion.pk}"] = ShortTextField(
-                label=_("Beklenti: %(row)s") % {"row": criterion.name},
+                label=_("Beklenti: %(row)s") % {"row": criterion.shown_name},
                 max_length=300, required=False, initial=criterion.expectation, help_text=EXAMPLES[criterion.group],
             )  # fmt: skip
             self.fields[f"weight_{criterion.pk}"] = forms.TypedChoiceField(
-                label=_("Ağırlık: %(row)s") % {"row": criterion.name},
+                label=_("Ağırlık: %(row)s") % {"row": criterion.shown_name},
                 choices=WEIGHTS, coerce=int, initial=criterion.weight,
             )  # fmt: skip
 
@@ -187,7 +187,7 @@ class CompareForm(RowsForm):
         super().__init__(*args, **kwargs)
         self.comparison = comparison
         self.keys = [(row.pk, column.pk) for row in comparison.criteria for column in comparison.candidates]
-        names = {row.pk: row.name for row in comparison.criteria}
+        names = {row.pk: row.shown_name for row in comparison.criteria}
         cities = {column.pk: column.city.name_tr for column in comparison.candidates}
         # What the gazetteer offers is nobody's word yet.
         self.written = {_name("feature", key): comparison.features.get(key, "") for key in self.keys}

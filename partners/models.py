@@ -6,6 +6,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Value, When
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from twinning.audit.recording import recorded
 from twinning.cities.models import City
@@ -75,6 +76,13 @@ class Criterion(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """What the page's reader calls it: a prepared row bears its group's name, one of the town's own stays."""
+        with override("tr"):
+            is_prepared = self.name == str(CriterionGroup(self.group).label)
+        return str(CriterionGroup(self.group).label) if is_prepared else self.name
 
 
 class CandidateQuerySet(TenantQuerySet):

@@ -44,7 +44,7 @@ def _sentence(comparison: Comparison, upset: Upset) -> str:
     if upset.what == "without":
         named = {sheet.pk: sheet.assessor_label for sheet in comparison.sheets}
     else:
-        named = {row.pk: row.name for row in comparison.criteria}
+        named = {row.pk: row.shown_name for row in comparison.criteria}
     winner = next((str(row) for row in comparison.candidates if row.pk == upset.winner), "")
     words = {"of": named[upset.of], "city": winner}
     if not winner:

@@ -125,6 +125,6 @@ def remove_criterion(request: HttpRequest, criterion_id: int) -> HttpResponse:
     if carried_out(request, form, verb, _("Ölçüt çıkarıldı; geçmişte durur.")):
         return redirect("partners:profile", criterion.twinning_id)
     twinning = file_or_404(request, criterion.twinning_id)
-    facts = [(_("Çıkarılacak ölçüt"), criterion.name), (_("Silinecek puan"), criterion.scores.count())]
+    facts = [(_("Çıkarılacak ölçüt"), criterion.shown_name), (_("Silinecek puan"), criterion.scores.count())]
     back = reverse("partners:profile", args=[twinning.pk])
     return act_page(request, form, "partners:remove_criterion", twinning, back=back, facts=facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.utils.translation import override
 
 from partners import actions, rules
 from partners.sentence import Picture, in_english, in_turkish, parts
@@ -90,3 +91,11 @@ def test_known_words_are_translated_however_they_were_typed_and_the_rest_is_name
     assert "Bulgaristan, Yunanistan veya Trakya’dan" in turkish
     assert "from Bulgaria, Greece or Trakya" in english
     assert rules.left_turkish(search, None, criteria_of(search)) == ("Trakya", "kültür turizmi", "koruma")
+
+
+@pytest.mark.rule("S14")
+def test_prepared_rows_are_named_in_the_readers_language(search):
+    with override("en"):
+        named = [row.shown_name for row in criteria_of(search)]
+    assert named == ["Size of population", "Country", "Priority economic sectors", "Concrete topics of cooperation"]
+    assert [row.shown_name for row in criteria_of(search)] == [row.name for row in criteria_of(search)]
