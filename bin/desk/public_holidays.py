@@ -62,6 +62,8 @@ NAMES = [
         "Aziz Petrus ve Pavlus Günü", "Saint Peter and Saint Paul's Day", "Saint Peter and Saint Paul's Day",
         "Feast of Saint Peter and Saint Paul",
     ),
+    ("Vaftizci Yahya Günü", "Saint John the Baptist's Day", "Saint John the Baptist"),
+    ("Aziz Kliment Günü", "Saint Clement's Day", "Saint Clement of Ohrid Day"),
     ("Aziz Andreas Günü", "Saint Andrew's Day", "Saint Andrew's Day"),
     ("Aziz Patrik Günü", "Saint Patrick's Day", "Saint Patrick's Day"),
     ("Aziz Kiril ve Metodiy Günü", "Saints Cyril and Methodius Day", "Saints Cyril and Methodius Day"),
@@ -123,6 +125,7 @@ NAMES = [
     ),
     ("Zafer Günü", "Victory Day", "Victory Day"),
     ("Birlik Günü", "Unity Day", "Unity Day", "German Unity Day", "National Unity Day", "Unification Day"),
+    ("Birlik Günü", "Unity Day", "Unification of the Romanian Principalities Day"),
     ("Bayrak Günü", "Flag Day", "National Flag Day"),
     ("Kurtuluş Günü", "Liberation Day", "Liberation Day"),
     ("Ateşkes Günü", "Armistice Day", "Armistice Day"),
@@ -208,13 +211,15 @@ STANDS_IN = re.compile(
 )
 
 
-def named(country: str, words: str) -> tuple[str, str]:
+def named(country: str, words: str, on: date) -> tuple[str, str]:
     """A holiday's Turkish and English name, with what is to be known of its day."""
     plain = re.sub(r"\(observed, estimated\)", "(observed)", words).removesuffix(" (estimated)")
     is_reckoned = "estimated" in words
     instead = STANDS_IN.match(plain)
     plain = (instead[1] or instead[2]) if instead else plain
     turkish, english = OTHERWISE.get((country, plain)) or KNOWN.get(plain, UNNAMED)
+    if turkish == "Noel" and on.month == 1 and on.day < 8:
+        turkish, english = "Ortodoks Noeli", "Orthodox Christmas"
     if (turkish, english) == UNNAMED:
         return UNNAMED
     if instead:
@@ -246,7 +251,7 @@ def days_of(country: str) -> Iterator[tuple[date, str, str]]:
         return
     spoken = "en_US" if "en_US" in holidays.country_holidays(country).supported_languages else None
     for on, names in holidays.country_holidays(country, years=YEARS, language=spoken).items():
-        found = {named(country, name) for name in names.split("; ")}
+        found = {named(country, name, on) for name in names.split("; ")}
         yield from ((on, *pair) for pair in (found - {UNNAMED} or found))
 
 
