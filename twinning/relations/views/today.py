@@ -32,6 +32,7 @@ def today(request: HttpRequest) -> HttpResponse:
     context = {
         "today": now,
         "todos": todos,
+        "few": morning.FEW,
         "late": sum(bool(todo.due_on and todo.due_on < now) for todo in todos),
         "groups": morning.grouped(todos, now),
         "lines": morning.lines_by_file(todos),
