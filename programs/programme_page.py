@@ -10,6 +10,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from twinning.language.dates import tr_date
 from twinning.people.permissions import Permission
@@ -163,6 +164,17 @@ class ProgrammePage:
         if self.plan.state in (P.DRAFT, P.CHANGED):
             return missing_to_offer(self.plan) if self.plan.state == P.CHANGED else missing_to_agree(self.plan)
         return missing_to_agree(self.plan) if self.plan.state == P.OFFERED else []
+
+    @property
+    def said_missing(self) -> str:
+        """1 eksik, 2 öneri: what locks the button, and what is only advised."""
+        gaps = sum(reason.blocks for reason in self.missing)
+        advice = len(self.missing) - gaps
+        said = [
+            gaps and ngettext("%(n)d eksik", "%(n)d eksik", gaps) % {"n": gaps},
+            advice and ngettext("%(n)d öneri", "%(n)d öneri", advice) % {"n": advice},
+        ]
+        return ", ".join(filter(None, said))
 
     @property
     def is_editable(self) -> bool:
