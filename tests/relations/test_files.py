@@ -217,6 +217,35 @@ def test_scan_comes_back_byte_by_byte_and_only_to_its_own_town(web, client, twin
     assert client.get(at("download_paper", paper.pk)).status_code == 404
 
 
+def test_page_of_a_suspended_file_says_why_and_until_what(web, in_force, manager):
+    actions.suspend(in_force, on=TODAY, decided_by="Başkan", why="Deprem", until="Onarıma kadar", by=manager)
+    page = web.get(in_force.get_absolute_url()).content.decode()
+    assert all(said in page for said in ("Deprem", "Onarıma kadar", "Başkan"))
+    assert at("resume", in_force.pk) not in page
+
+
+def test_page_of_a_dropped_file_no_longer_seeks_a_partner(client, twinning, manager):
+    actions.drop(twinning, on=TODAY, why="Kaynak yok", by=manager)
+    client.force_login(manager)
+    page = client.get(twinning.get_absolute_url()).content.decode()
+    assert ("ortak seçilmedi" in page, "ortak aranıyor" in page) == (True, False)
+
+
+def test_reader_is_told_what_is_missing_without_a_door_to_mend_it(client, town, twinning):
+    with as_owner():
+        reader = a_user(town, "reader")
+    client.force_login(reader)
+    box = client.get(twinning.get_absolute_url()).context["page"].next_box
+    assert {reason.link for reason in box.missing} == {None}
+    assert box.locked == "Bu işi rolünüz yapmaz."
+
+
+def test_page_of_a_contact_stands_below_the_files(web, twinning, officer):
+    page = web.get(at("edit_contact", talked(twinning, officer, TODAY).pk))
+    current = [place.key for place in page.context["frame"].places if place.is_current]
+    assert current == ["d"]
+
+
 @pytest.mark.rule("L3", "L10")
 def test_file_with_a_partner_abroad_is_not_made_domestic(client, twinning, officer):
     """Otherwise it would be signed on the domestic road, without the ministry's permission."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -61,7 +61,7 @@ class NextBox:
     @property
     def locked(self) -> str:
         """Why the button may not be pressed; empty where it may."""
-        return locked_by(self.missing) or ("" if self.may_press else _("Bu işi rolünüz yapmaz."))
+        return locked_by(self.missing) if self.may_press else _("Bu işi rolünüz yapmaz.")
 
 
 @dataclass
@@ -93,6 +93,8 @@ class FilePage:
             return None
         may = bool(chosen.next and self.user.may(chosen.next.permission))
         missing = found.missing(self.twinning) if chosen.next else []
+        if not (may or self.user.may(Permission.EDIT_FILES)):
+            missing = [replace(reason, link=None) for reason in missing]
         is_yours = chosen.holder in DESK.get(self.user.membership.role, ())
         return NextBox(found, chosen, missing, may, found.ahead(self.twinning), is_yours)
 
