@@ -212,6 +212,7 @@ ACCOUNT_FORMS = {
     "set_password": "twinning.people.identity_forms.SetPasswordForm",
     "reauthenticate": "twinning.people.identity_forms.ReauthenticateForm",
 }
+MFA_ADAPTER = "twinning.people.adapter.SecondStepAdapter"
 MFA_FORMS = {
     "authenticate": "twinning.people.identity_forms.SecondStepForm",
     "reauthenticate": "twinning.people.identity_forms.SecondStepAgainForm",
