@@ -59,10 +59,10 @@ class Hand:
         assert fields, name
         for field in fields:
             kind = field.evaluate("field => field.type")
+            self._unfold(field)
             if kind.startswith("select"):
                 field.select_option(value)
             elif kind not in ("radio", "checkbox"):
-                self._unfold(field)
                 if field.is_visible():
                     field.fill(value)
             elif value in ("first", field.get_attribute("value")):
@@ -155,7 +155,7 @@ def evaluation(hand: Hand) -> None:
 
 def end(hand: Hand) -> None:
     hand.to_file()
-    hand.click("Aç Sonlandırma", within="#step-termination")
+    hand.click("Aç: Sonlandırma", within="#step-termination")
     hand.click("Sonlandırmayı öner")
     hand.send(ground="reached", grounds="Amaca ulaşıldı.", duty="Kültür görevi.", proposed_on=day(230))
     hand.next("Kararı kaydet", decision_on=day(220), decision_no="31", **VOTE)
