@@ -155,7 +155,7 @@ def evaluation(hand: Hand) -> None:
 
 def end(hand: Hand) -> None:
     hand.to_file()
-    hand.click("Aç: Sonlandırma", within="#step-termination")
+    hand.click("Aç Sonlandırma", within="#step-termination")
     hand.click("Sonlandırmayı öner")
     hand.send(ground="reached", grounds="Amaca ulaşıldı.", duty="Kültür görevi.", proposed_on=day(230))
     hand.next("Kararı kaydet", decision_on=day(220), decision_no="31", **VOTE)
