@@ -138,7 +138,7 @@ def text_and_council(clerk: Clerk) -> None:
 
 def ministry(clerk: Clerk) -> None:
     road.pass_the_council(clerk, ago=670, number="42")
-    gaps = ["Ortak kentin bilgi notu yok.", "Beklenen yararlar yazılmadı."]
+    gaps = ["Ortak kentin bilgi notu yok."]
     assert clerk.sees() == (Status.OFFICIAL, "Başvuruyu kaydet", gaps)
     clerk.press("protocols:take_back", why="Ortak bir fıkra ekledi.")
     road.pass_the_council(clerk, ago=650, number="51")
