@@ -41,13 +41,13 @@ def labels(web, address, **filters) -> list[str]:
 @pytest.mark.parametrize(
     ("filters", "expected"),
     [
-        ({}, ["Teması çıkardı", "Temas kaydetti", "Künyeyi düzeltti", "Künyeyi düzeltti", "Dosya açtı"]),
+        ({}, ["Teması çıkardı", "Temas kaydetti", "Künyeyi düzeltti", "Künyeyi düzeltti", "Yeni dosya açtı"]),
         ({"verb": "relations:edit_twinning"}, ["Künyeyi düzeltti", "Künyeyi düzeltti"]),
         ({"by": "Dış İlişkiler Müdürü"}, ["Künyeyi düzeltti"]),
         ({"field": "title"}, ["Künyeyi düzeltti"]),
         (
             {"field": "nonsense"},
-            ["Teması çıkardı", "Temas kaydetti", "Künyeyi düzeltti", "Künyeyi düzeltti", "Dosya açtı"],
+            ["Teması çıkardı", "Temas kaydetti", "Künyeyi düzeltti", "Künyeyi düzeltti", "Yeni dosya açtı"],
         ),
     ],
 )
@@ -73,7 +73,7 @@ def test_history_goes_on_to_its_next_page(web, past, twinning, officer):
     page = web.get(past)
     older = web.get(past + page.context["page"].next_url)
     assert len(page.context["lines"]) + len(older.context["lines"]) == 35
-    assert older.context["lines"][-1].label == "Dosya açtı"
+    assert older.context["lines"][-1].label == "Yeni dosya açtı"
 
 
 def test_history_of_many_acts_asks_no_more_queries(web, past, twinning, officer):

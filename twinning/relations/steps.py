@@ -217,7 +217,7 @@ def steps() -> list[Step]:
 
 # The button's words for the verbs on the whole file; each step brings its own.
 LABELS: dict[str, Any] = {
-    "relations:open_twinning": _("Dosya aç"),
+    "relations:open_twinning": _("Yeni dosya aç"),
     "relations:edit_twinning": _("Künyeyi düzelt"),
     "relations:begin_search": _("Ortak arayışına başla"),
     "relations:stop_search": _("Ortak arayışını durdur"),
