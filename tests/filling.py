@@ -42,7 +42,7 @@ TYPED: dict[str, dict[str, Any] | Callable[[Any], dict[str, Any]]] = {
     "people:invite": {"username": "komsu-uzman"},
     "people:open_account": {"username": "yeni.kisi"},
     "people:change_role": {"role": "reader"},
-    "people:add_national_holidays": {"year": "2040"},
+    "people:add_national_holidays": {"year": "2031"},
     "protocols:draft_protocol": {"third_language": None},
     "protocols:edit_terms": {"third_language": None},
     "protocols:open_review": {"review_until": IN_A_MONTH},

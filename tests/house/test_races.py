@@ -34,6 +34,7 @@ from tests.pages import page_called
 from twinning.audit.models import Act
 from twinning.cities.actions import adopt_place
 from twinning.cities.models import City, GazetteerPlace
+from twinning.institutions.models import Municipality
 from twinning.people.permissions import Role
 from twinning.relations.actions import open_twinning
 from twinning.relations.models import FileNumber, Twinning
@@ -171,6 +172,21 @@ def test_files_opened_at_once_are_numbered_without_a_gap():
     answers = pressed_at_once(hold_numbers, *presses)
     assert [answer.status_code for answer in answers] == [302, 302]
     assert last_number() == last + 2
+
+
+@pytest.mark.parametrize(("name", "answers"), [("add_holiday", [200, 302]), ("add_national_holidays", [302, 302])])
+def test_holidays_written_at_once_stand_once(name, answers):
+    opened, before = first_sent(page_called(f"people:{name}")), acts_of("people:add_holiday")
+    alone = acts_of_one_press(opened, "people:add_holiday")
+    presses = [press_of(opened, opened.username) for _ in range(2)]
+    assert sorted(answer.status_code for answer in pressed_at_once(hold_town, *presses)) == answers
+    assert acts_of("people:add_holiday") == before + alone > before
+
+
+def hold_town() -> None:
+    town = person(username_of(Role.ADMINISTRATOR)).municipality_id
+    with tenant(town):
+        Municipality.objects.select_for_update().get(pk=town)
 
 
 def last_number() -> int:

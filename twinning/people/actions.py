@@ -129,11 +129,16 @@ def _keep_an_administrator(membership: Membership, on: date) -> None:
     """A town hall without an administrator could give no role any more: another one stands there from that day on."""
     if membership.role != Role.ADMINISTRATOR:
         return
-    # One at a time: two administrators who end each other at once would both find the other one there.
-    Municipality.objects.select_for_update().get(pk=membership.municipality_id)
+    # Two administrators who end each other at once would both find the other one there.
+    _one_at_a_time(membership.municipality)
     others = Membership.objects.filter(municipality_id=membership.municipality_id, role=Role.ADMINISTRATOR)
     if not others.filter(during__upper_inf=True, during__contains=on).exclude(pk=membership.pk).exists():
         raise ValidationError(_("Belediyede en az bir sistem sorumlusu kalır. Önce yerine birini ekleyin."))
+
+
+def _one_at_a_time(municipality: Municipality) -> None:
+    """Wait for whoever changes the town at this moment, then find what they wrote."""
+    Municipality.objects.select_for_update().get(pk=municipality.pk)
 
 
 def keep_logo(municipality: Municipality, content: bytes, *, by: Any) -> Municipality:
@@ -154,10 +159,12 @@ def add_holiday(municipality: Municipality, *, on: date, name: str, by: Any) -> 
     """Write a day on which the town hall is closed (tatil günü ekle)."""
     holiday = Holiday(municipality=municipality, on=on, name=name)
     holiday.full_clean(exclude=["municipality"])
-    if Holiday.objects.filter(municipality=municipality, on=on).exists():
-        raise ValidationError({"on": _("Bu gün zaten yazılı. Düzeltin.")})
-    with acting("people:add_holiday", holiday, by=by, facts={"on": on, "name": name}):
-        holiday.save(force_insert=True)
+    with transaction.atomic():
+        _one_at_a_time(municipality)
+        if Holiday.objects.filter(municipality=municipality, on=on).exists():
+            raise ValidationError({"on": _("Bu gün zaten yazılı. Düzeltin.")})
+        with acting("people:add_holiday", holiday, by=by, facts={"on": on, "name": name}):
+            holiday.save(force_insert=True)
     return holiday
 
 
@@ -169,9 +176,10 @@ def add_national_holidays(municipality: Municipality, year: int, *, by: Any) -> 
     if not names:
         text = _("%(year)d yılının resmî tatilleri programda yok. Günleri tek tek ekleyin.") % {"year": year}
         raise ValidationError({"year": text})
-    written = Holiday.objects.filter(municipality=municipality, on__year=year).values_list("on", flat=True)
-    new = sorted(names.keys() - set(written))
     with transaction.atomic():
+        _one_at_a_time(municipality)
+        written = Holiday.objects.filter(municipality=municipality, on__year=year).values_list("on", flat=True)
+        new = sorted(names.keys() - set(written))
         for on in new:
             add_holiday(municipality, on=on, name="; ".join(names[on]), by=by)
     return len(new)
