@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -37,13 +38,12 @@ class Span:
         return self.width < NARROW
 
 
-def place(day: date, year: int) -> float:
-    """How far into the year a day begins, in percent; months are equally wide, as the columns are."""
+def place(day: date, year: int, *, passed: int = 0) -> float:
+    """How far into the year a day begins, or with it `passed` ends, in percent; months are equally wide."""
     if day.year != year:
         return 0.0 if day.year < year else 100.0
-    first = day.replace(day=1)
-    length = ((first + timedelta(days=32)).replace(day=1) - first).days
-    return ((day.month - 1) + (day.day - 1) / length) * 100 / 12
+    _, length = monthrange(day.year, day.month)
+    return ((day.month - 1) + (day.day - 1 + passed) / length) * 100 / 12
 
 
 def span(begins_on: date | None, ends_on: date | None, year: int) -> Span | None:
@@ -51,5 +51,5 @@ def span(begins_on: date | None, ends_on: date | None, year: int) -> Span | None
     if begins_on is None or ends_on is None or begins_on.year > year or ends_on.year < year:
         return None
     start = place(begins_on, year)
-    width = max(place(ends_on + timedelta(days=1), year) - start, 1.2)
+    width = max(place(ends_on, year, passed=1) - start, 1.2)
     return Span(min(start, 100 - width), width)

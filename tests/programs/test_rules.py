@@ -15,12 +15,27 @@ from programs.models import Duty
 from programs.reading import whole
 from programs.rules import closed_there, missing_to_agree, missing_to_offer, permission_wanted, told_abroad
 from programs.states import Benefit, DutyKind, Lead, OrganisationKind, Side, Source
+from programs.timeline import span
 from tests.programs.factories import a_cost, a_programme, agree, an_activity, an_organisation, day, named
 from twinning.relations.workflow import InvalidMove
 
 
 def said(reasons, *, blocking=None) -> list[str]:
     return [reason.text for reason in reasons if blocking is None or reason.blocks is blocking]
+
+
+@pytest.mark.parametrize(
+    ("days", "drawn"),
+    [
+        ((date(2027, 7, 1), date(2027, 12, 31)), ("50.00%", "50.00%")),
+        ((date(2027, 1, 1), date(2028, 1, 1)), ("0.00%", "100.00%")),
+        ((date(2027, 1, 1), date.max), ("0.00%", "100.00%")),
+        ((date(2027, 2, 1), date(2027, 2, 28)), ("8.33%", "8.33%")),
+    ],
+)
+def test_bar_reaches_to_the_end_of_its_last_day(days, drawn):
+    bar = span(*days, 2027)
+    assert (bar.x, bar.w) == drawn
 
 
 @pytest.mark.rule("S26", "S27")
