@@ -19,7 +19,7 @@ from ..states import PLACE_OF, SEEDED
 def draft_profile(twinning: Twinning, *, by: Any) -> IdealProfile:
     """Lay out the rows of S14, empty, each to be kept, corrected or removed (profili hazırla)."""
     with transaction.atomic():
-        workflow.lock(twinning)
+        refuse_unless_searching(workflow.lock(twinning))
         found = profile_of(twinning)
         if found:
             return found
@@ -72,6 +72,7 @@ def edit_sentence(
     profile: IdealProfile, *, sentence_tr: str, sentence_en: str, version: int | None = None, by: Any
 ) -> IdealProfile:
     """Write the sentence by hand (cümleyi düzelt); both left empty, it follows the rows again (S15)."""
+    refuse_unless_searching(workflow.lock(profile.twinning))
     basis = basis_of(list(Criterion.objects.filter(twinning=profile.twinning_id))) if sentence_tr else {}
     return workflow.change(
         profile, verb="partners:edit_sentence", version=version, by=by, sentence_tr=sentence_tr,

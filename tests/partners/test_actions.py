@@ -19,7 +19,7 @@ from tests.factories import a_city, a_user
 from tests.partners.factories import candidates_of, chosen, criteria_of, scored, with_purpose
 from twinning.purpose import actions as purpose
 from twinning.relations import actions as relations
-from twinning.relations.models import Version
+from twinning.relations.models import Twinning, Version
 from twinning.relations.states import Status
 from twinning.relations.workflow import InvalidMove, Stale, refreshed
 
@@ -43,6 +43,15 @@ def test_corrected_row_moves_to_its_section(search, officer):
 def test_profile_is_drafted_once(search, officer):
     assert actions.draft_profile(search, by=officer) == profile_of(search)
     assert Criterion.objects.filter(twinning=search).count() == 4
+
+
+@pytest.mark.rule("S14", "S15")
+def test_picture_rests_when_the_partner_is_chosen(search, officer):
+    Twinning.objects.filter(pk=search.pk).update(status=Status.DRAFTING)
+    with pytest.raises(InvalidMove, match="Ortak seçildi"):
+        actions.draft_profile(search, by=officer)
+    with pytest.raises(InvalidMove, match="Ortak seçildi"):
+        actions.edit_sentence(profile_of(search), sentence_tr="Bir kent.", sentence_en="A town.", by=officer)
 
 
 @pytest.mark.rule("S16", "U5")
