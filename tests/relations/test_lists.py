@@ -57,6 +57,13 @@ def test_chip_leads_to_the_list_without_it(client, files, officer):
     }
 
 
+@pytest.mark.rule("K5")
+def test_ticks_count_by_the_words_though_another_value_is_wrong(client, files, officer):
+    client.force_login(officer)
+    facets = {facet.name: facet for facet in client.get("/twinnings/?country=xx&q=plovdiv").context["facets"]}
+    assert {option.value: option.count for option in facets["status"].options} == {"dormant": 1}
+
+
 def test_ticks_carry_their_counts(client, files, officer):
     client.force_login(officer)
     facets = {facet.name: facet for facet in client.get("/twinnings/").context["facets"]}
