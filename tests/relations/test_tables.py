@@ -58,7 +58,7 @@ def test_table_holds_only_the_own_towns_rows(client, officer, plovdiv_file):
     assert [row["Başlık"] for row in table_at(client, stranger, "/twinnings/table/")] == ["Başkasının dosyası"]
 
 
-@pytest.mark.parametrize("typed", ["=1+1", "+90 224", "-5", "@SUM(A1)", "\tgizli", "\r=1"])
+@pytest.mark.parametrize("typed", ["=1+1", "+90 224", "-5", "@SUM(A1)", "\tgizli", "\r=1", *"\uff1d\uff0b\uff0d\uff20"])
 def test_cell_is_no_formula(typed):
     assert cell(typed) == f"'{typed}"
 

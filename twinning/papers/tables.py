@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
+from unicodedata import normalize
 
 from django.http import StreamingHttpResponse
 from django.utils import timezone
@@ -14,7 +15,7 @@ from twinning.language.dates import tr_date
 from twinning.tenancy.context import tenant
 
 MARK = "\ufeff"
-# A cell that begins so would be reckoned with.
+# A cell that begins so, or with the full-width form of such a sign, would be reckoned with.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -38,7 +39,7 @@ def table_response(
 def cell(value: Any) -> str:
     """A value as a table shows it: days as 07.12.2026, nothing as nothing, what looks like a formula as text."""
     text = tr_date(value) if isinstance(value, date) else "" if value is None else str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if normalize("NFKC", text[:1]).startswith(FORMULA) else text
 
 
 def _lines(head: Sequence[Any], rows: Iterable[Sequence[Any]], town: int) -> Iterator[str]:
