@@ -48,6 +48,17 @@ def test_date_field_tells_back_what_it_could_not_read():
     assert refused.value.messages == ["Tarih okunamadı: 30.02.2026. Gün.ay.yıl yazın."]
 
 
+@pytest.mark.parametrize("typed", ["31.12.1849", "01.01.2201", "9999-12-31", "01.01.0001"])
+def test_date_field_refuses_years_that_no_file_knows(typed):
+    with pytest.raises(ValidationError, match="1850 ile 2200 arası bir yıl yazın"):
+        TurkishDateField().clean(typed)
+
+
+@pytest.mark.parametrize("typed", ["01.01.1850", "12.05.1954", "31.12.2200"])
+def test_date_field_takes_the_past_of_old_files(typed):
+    assert TurkishDateField().clean(typed).year == int(typed[-4:])
+
+
 @pytest.mark.parametrize(("typed", "amount"), [("2.500,75", "2500.75"), ("2500,75", "2500.75"), ("86.000", "86000")])
 def test_amount_is_read_in_turkish_form(typed, amount):
     assert AmountField().clean(typed) == Decimal(amount)

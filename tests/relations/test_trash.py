@@ -57,7 +57,9 @@ def test_file_with_a_paper_is_not_thrown_away(twinning, officer):
 def test_page_locks_the_button_of_a_bound_file(web, twinning, officer):
     paper = {"kind": "other", "title": "Mektup", "on": date(2026, 5, 4), "file_name": "mektup.pdf"}
     actions.issue_paper(twinning, b"%PDF-1.4", **paper, by=officer)
-    assert "disabled" in web.get(reverse("relations:discard", args=[twinning.pk])).content.decode()
+    page = web.get(reverse("relations:discard", args=[twinning.pk]))
+    assert page.context["locked"] == "Bu dosya çöpe atılmaz."
+    assert "disabled" in page.content.decode()
 
 
 def test_nothing_is_written_into_a_file_in_the_trash(twinning, officer):

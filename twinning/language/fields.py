@@ -15,6 +15,8 @@ from .money import read_amount, tr_counted, tr_number
 
 # Up to this length an input is as wide as its answer; a longer one takes the line.
 SHORT = 80
+# No file is older than the oldest town hall, and no plan reaches further.
+FIRST_YEAR, LAST_YEAR = 1850, 2200
 FORMS = ("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y")
 
 
@@ -34,6 +36,13 @@ class TurkishDateField(forms.DateField):
             except ValueError:
                 continue
         raise ValidationError(_("Tarih okunamadı: %(typed)s. Gün.ay.yıl yazın.") % {"typed": text[:30]}, code="invalid")
+
+    def validate(self, value: date | None) -> None:
+        super().validate(value)
+        if value and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            said = {"year": value.year, "first": FIRST_YEAR, "last": LAST_YEAR}
+            sentence = _("Yıl %(year)d olamaz. %(first)d ile %(last)d arası bir yıl yazın.")
+            raise ValidationError(sentence % said, code="invalid")
 
 
 class ShortTextField(forms.CharField):

@@ -24,8 +24,12 @@ def act_page(
     lead: str = "",
     facts: list[tuple[str, Any]] | None = None,
     missing: list[Reason] | None = None,
+    locked: str = "",
 ) -> HttpResponse:
-    """Render the form of a verb: `facts` will be stored (Kaydedilecek), `missing` locks the button."""
+    """Render the form of a verb: `facts` will be stored (Kaydedilecek), `missing` locks the button.
+
+    `locked` says why where nothing could be completed.
+    """
     context = {
         "form": form,
         "label": verb_label(verb),
@@ -35,6 +39,6 @@ def act_page(
         "lead": lead,
         "facts": facts or [],
         "missing": missing or [],
-        "locked": locked_by(missing or []),
+        "locked": locked or locked_by(missing or []),
     }
     return render(request, "relations/act.html", context, status=form.status)

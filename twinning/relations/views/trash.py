@@ -47,7 +47,8 @@ def discard(request: HttpRequest, twinning_id: int) -> HttpResponse:
     facts = [(_("Dosya"), str(subject)), (_("Geri alınabileceği son gün"), day)]
     lead = _("Yanlışlıkla açılan dosya listelerden kalkar; numarası yeniden verilmez.")
     missing = throwing.why_not_discard(subject)
-    return act_page(request, form, "relations:discard", subject, lead=lead, facts=facts, missing=missing)
+    locked = _("Bu dosya çöpe atılmaz.") if missing else ""
+    return act_page(request, form, "relations:discard", subject, lead=lead, facts=facts, missing=missing, locked=locked)
 
 
 @requires(Permission.EDIT_FILES)
