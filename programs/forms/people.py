@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django import forms
@@ -42,21 +42,33 @@ class OrganisationForm(DecidingForm):
         return cleaned
 
 
-def town_halls(twinning: Any, known: set[str]) -> dict[str, dict[str, Any]]:
-    """The two town halls themselves, as far as they do not stand among the file's organisations."""
+def town_halls(twinning: Any) -> dict[str, dict[str, Any]]:
+    """The two town halls themselves, by the keys that offer them until they stand among the file's organisations."""
     sides = [(Side.OURS, twinning.municipality.name)]
     sides += [(Side.PARTNER, partner.institution) for partner in twinning.current_partners]
     return {
         f"town-{place}": {"name": name, "side": side, "kind": OrganisationKind.MUNICIPALITY}
         for place, (side, name) in enumerate(sides)
-        if name not in known
     }
+
+
+class OrganisationField(forms.ChoiceField):
+    """An organisation by its number; a town hall may have got one since the form was opened."""
+
+    default_error_messages = {"invalid_choice": _("Kuruluş listede yok. Yeniden seçin.")}
+    since: Mapping[str, str] = {}
+
+    def to_python(self, value: Any) -> str:
+        return self.prepare_value(super().to_python(value))
+
+    def prepare_value(self, value: Any) -> Any:
+        return self.since.get(value, value)
 
 
 class OrganisationChoice(DecidingForm):
     """An organisation of this file, or a new one written in the same breath."""
 
-    organisation = forms.ChoiceField(label=_("Kuruluş"), required=False)
+    organisation = OrganisationField(label=_("Kuruluş"), required=False)
     new_name = ShortTextField(label=_("Listede yoksa adı"), max_length=160, required=False)
     new_side = forms.ChoiceField(label=_("Yeni kuruluşun kenti"), choices=Side, required=False)
     new_kind = forms.ChoiceField(label=_("Yeni kuruluşun türü"), choices=OrganisationKind, required=False)
@@ -67,9 +79,12 @@ class OrganisationChoice(DecidingForm):
     def __init__(self, *args: Any, twinning: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.rows = {str(row.pk): row for row in Organisation.objects.filter(twinning=twinning)}
-        self.town_halls = town_halls(twinning, {row.name for row in self.rows.values()})
-        offered = [(key, said["name"]) for key, said in self.town_halls.items()]
-        self.fields["organisation"].choices = [("", "–"), *offered, *((pk, row.name) for pk, row in self.rows.items())]
+        self.town_halls, field = town_halls(twinning), self.fields["organisation"]
+        there = {(row.side, row.name): pk for pk, row in self.rows.items()}
+        named = {key: (hall["side"], hall["name"]) for key, hall in self.town_halls.items()}
+        field.since = {key: there[name] for key, name in named.items() if name in there}
+        offered = [(key, name) for key, (_side, name) in named.items() if key not in field.since]
+        field.choices = [("", "–"), *offered, *((pk, row.name) for pk, row in self.rows.items())]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
