@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django import forms
@@ -12,7 +12,7 @@ from twinning.audit.deciding import DecidingForm
 from twinning.language.fields import ShortTextField
 
 from ..actions import Named
-from ..models import Activity, Organisation
+from ..models import Activity, Duty, Organisation
 from ..rules import COMPULSORY_DUTIES, mirrored_side
 from ..states import NEEDS_BENEFIT, Benefit, DutyKind, Lead, OrganisationKind, Side
 
@@ -151,16 +151,10 @@ class DutiesForm(DecidingForm):
 
     def __init__(self, *args: Any, activity: Activity, **kwargs: Any) -> None:
         self.activity = activity
-        there = {(duty.kind, duty.side): duty for duty in activity.duties.all()}
-        kwargs.setdefault("initial", {}).update(
-            {
-                self.field_name(kind, side, part): getattr(duty, part)
-                for (kind, side), duty in there.items()
-                for part, _label, _length in self.PARTS
-            }
-        )
+        there = list(activity.duties.all())
+        kwargs.setdefault("initial", {}).update(self.said_in(there))
         super().__init__(*args, **kwargs)
-        self.organisations = {key: duty.organisation for key, duty in there.items()}
+        self.organisations = {(duty.kind, duty.side): duty.organisation for duty in there}
         for kind, side in self.chairs():
             for part, label, length in self.PARTS:
                 field = ShortTextField(label=label, max_length=length, required=False)
@@ -171,6 +165,26 @@ class DutiesForm(DecidingForm):
     @staticmethod
     def field_name(kind: str, side: str, part: str) -> str:
         return f"{kind}_{side}_{part}"
+
+    @classmethod
+    def said_in(cls, duties: Iterable[Duty]) -> dict[str, str]:
+        """What stands in the duties' rows, by the names of the fields."""
+        return {
+            cls.field_name(duty.kind, duty.side, part): getattr(duty, part)
+            for duty in duties
+            for part, _label, _length in cls.PARTS
+        }
+
+    def show_current(self, current: Any) -> None:
+        self.now = self.said_in(current.duties.all())
+        super().show_current(current)
+
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        return self.now.get(name, "")
+
+    def label_of(self, name: str) -> str:
+        kind, side, _part = name.split("_")
+        return f"{DutyKind(kind).label}, {self.town(side)}: {super().label_of(name)}"
 
     def chairs(self) -> Iterator[tuple[str, str]]:
         """Each duty on each side on which it may lie."""

@@ -121,6 +121,14 @@ class ActivityForm(OrganisationChoice, Period):
         self.fields["organisation"].label = _("Sorumlu")
         self.fields["organisation"].help_text = _("Belediye, oda, dernek, okul veya işletme; iki kentten biri.")
 
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        """Who is responsible stands beside the field in which this person named somebody."""
+        if name == "new_name" and typed:
+            return str(current.responsible or "")
+        if name == "organisation" and not self.cleaned_data.get("new_name"):
+            return str(current.responsible_id or "")
+        return super().stored(current, name, typed)
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if bool(cleaned.get("civil_permission_on")) != bool(cleaned.get("civil_permission_no")) and not self.errors:

@@ -80,6 +80,9 @@ class TermsForm(DraftForm):
             **{name: getattr(protocol, name) for name in names},
         }
 
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        return self.initial_of(current)[name]
+
 
 class ClauseForm(DecidingForm):
     """One article in all languages of the protocol, on one page."""

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
+from programs import actions
+from programs.actions import Named
 from programs.models import Activity, Organisation
+from programs.states import DutyKind, Side
+from tests.programs import factories
 
 
 @pytest.fixture
@@ -17,6 +21,46 @@ def web(client, officer):
 def opened(web, address: str) -> dict[str, str]:
     """What the page's form would send back unchanged."""
     return {field.html_name: field.value() for field in web.get(address).context["form"] if field.value()}
+
+
+def differences(page) -> list[tuple[str, str, str]]:
+    return [(row.label, row.now, row.typed) for row in page.context["form"].differences]
+
+
+@pytest.mark.rule("K13")
+def test_a_colleagues_duty_is_shown_before_it_is_overwritten(web, activity, officer, twinning):
+    address = reverse("programs:assign_duties", args=[twinning.pk, activity.pk])
+    typed = opened(web, address)
+    hers = Named(DutyKind.FOCAL, Side.PARTNER, office="Kulturamt", reach="0 224 000 00 01")
+    actions.assign_duties(activity, [hers], version=activity.version, by=officer)
+    page = web.post(address, typed | {"finance_ours_office": "Mali Hizmetler Müdürlüğü"})
+    assert [row[1:] for row in differences(page)] == [
+        ("Kulturamt", "Dış İlişkiler Müdürü"),
+        ("Dış İlişkiler Müdürü", "Mali Hizmetler Müdürlüğü"),
+    ]
+    assert differences(page)[0][0].startswith(f"{DutyKind.FOCAL.label}, ")
+
+
+@pytest.mark.rule("K13")
+@pytest.mark.parametrize(
+    ("typed", "said"), [({}, "Kültür Müdürlüğü"), ({"organisation": "", "new_name": "Okul"}, "Okul")]
+)
+def test_a_colleagues_choice_of_who_is_responsible_is_shown(web, activity, officer, twinning, typed, said):
+    address = reverse("programs:edit_activity", args=[twinning.pk, activity.pk])
+    mine = opened(web, address) | typed
+    other = factories.an_organisation(twinning, officer, "Ticaret Odası")
+    actions.edit_activity(activity, responsible=other, version=activity.version, by=officer)
+    assert [row[1:] for row in differences(web.post(address, mine))] == [("Ticaret Odası", said)]
+
+
+@pytest.mark.rule("K13")
+def test_a_colleagues_objectives_are_shown_by_their_words(web, plan, activity, officer, twinning):
+    address = reverse("programs:edit_activity", args=[twinning.pk, activity.pk])
+    mine = opened(web, address)
+    more = actions.add_objective(plan, text="Esnafı buluşturmak", by=officer)
+    actions.edit_activity(activity, objectives=[*plan.objectives.all(), more], version=activity.version, by=officer)
+    [row] = differences(web.post(address, mine))
+    assert row[1:] == ("Gençleri buluşturmak, Esnafı buluşturmak", "Gençleri buluşturmak")
 
 
 def test_two_people_may_choose_the_town_hall_at_once(web, plan, twinning):

@@ -27,6 +27,12 @@ from .refusals import InvalidMove, Stale
 
 UNREADABLE = gettext_lazy("Form okunamadı. Sayfayı yeniden açın.")
 NOTHING: tuple[Any, ...] = (None, "", [], False)
+OWN_FIELDS = ("form_key", "version")
+
+
+def rows_of(value: Any) -> Any:
+    """Rows in their order, comparable and readable; whatever is no rows as it is."""
+    return list(value.all()) if isinstance(value, (models.Manager, models.QuerySet)) else value
 
 
 @dataclass(frozen=True)
@@ -113,15 +119,15 @@ class DecidingForm(forms.Form):
 
     def values(self) -> dict[str, Any]:
         """What the person typed, without the form's own two fields."""
-        return {name: value for name, value in self.cleaned_data.items() if name not in ("form_key", "version")}
+        return {name: value for name, value in self.cleaned_data.items() if name not in OWN_FIELDS}
 
     def show_current(self, current: models.Model) -> None:
         """After a lost race: what stands now beside what was typed; a second press is then a knowing one."""
-        typed = self.values()
-        for name, value in typed.items():
-            now = self.stored(current, name, value)
-            if name in self.fields and now != value:
-                self.differences.append(self._difference(name, now, value))
+        for name in (name for name in self.cleaned_data if name in self.fields and name not in OWN_FIELDS):
+            typed = rows_of(self.cleaned_data[name])
+            now = rows_of(self.stored(current, name, typed))
+            if now != typed:
+                self.differences.append(self._difference(name, now, typed))
         self.renew_key()
         self.put("version", getattr(current, "version", ""))
 
@@ -130,7 +136,11 @@ class DecidingForm(forms.Form):
         choices = (
             {} if isinstance(field, forms.ModelChoiceField) else dict(flatten_choices(getattr(field, "choices", ())))
         )
-        return Difference(str(field.label or name), in_words(now, choices), in_words(typed, choices))
+        return Difference(self.label_of(name), in_words(now, choices), in_words(typed, choices))
+
+    def label_of(self, name: str) -> str:
+        """What a difference is called, away from the headings that stand above its field."""
+        return str(self.fields[name].label or name)
 
     def stored(self, current: models.Model, name: str, typed: Any) -> Any:
         """What now stands where this field was typed; a form over many rows looks into its own."""
