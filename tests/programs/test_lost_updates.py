@@ -72,9 +72,3 @@ def test_two_people_may_choose_the_town_hall_at_once(web, plan, twinning):
     assert [web.post(address, typed).status_code for typed in (first, second)] == [302, 302]
     hall = Organisation.objects.get(name=twinning.municipality.name)
     assert Activity.objects.filter(responsible=hall).count() == 2
-
-
-def test_an_organisation_that_is_not_there_is_refused_in_words(web, plan, twinning):
-    address = reverse("programs:add_activity", args=[twinning.pk])
-    page = web.post(address, opened(web, address) | {"organisation": "town-9"})
-    assert page.context["form"].errors["organisation"] == ["Kuruluş listede yok. Yeniden seçin."]

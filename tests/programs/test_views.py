@@ -147,7 +147,7 @@ BAD = {
         ({"why": "y" * 1_000_000, "begins_on": "01.03.2027", "ends_on": "02.03.2027"}, "4000"),
     ],
     "record_expense": [({"what": "a\x00b", "amount": "10"}, "Boş karakterlere izin verilmiyor.")],
-    "add_participation": [({"organisation": "999999999"}, "Geçerli bir seçenek seçin.")],
+    "add_participation": [({"organisation": "999999999"}, "Kuruluş listede yok.")],
     "record_notices": [({"told_before_on": "01.01.2999"}, "Bildirim günü gelecekte. Düzeltin.")],
 }
 
