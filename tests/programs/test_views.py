@@ -148,7 +148,7 @@ BAD = {
     ],
     "record_expense": [({"what": "a\x00b", "amount": "10"}, "Boş karakterlere izin verilmiyor.")],
     "add_participation": [({"organisation": "999999999"}, "Kuruluş listede yok.")],
-    "record_notices": [({"told_before_on": "01.01.2999"}, "Bildirim günü gelecekte. Düzeltin.")],
+    "record_notices": [({"told_before_on": "01.01.2199"}, "Bildirim günü gelecekte. Düzeltin.")],
 }
 
 

@@ -76,7 +76,7 @@ def test_nonsense_is_told_at_its_field_and_the_rest_is_kept(web, themed, field, 
     [
         ("30.02.2026", "Tarih okunamadı: 30.02.2026. Gün.ay.yıl yazın."),
         ("dün", "Tarih okunamadı: dün. Gün.ay.yıl yazın."),
-        ("01.01.2999", "Danışma günü gelecekte. Düzeltin."),
+        ("01.01.2199", "Danışma günü gelecekte. Düzeltin."),
     ],
 )
 def test_day_of_a_consultation_that_cannot_be(web, themed, typed, sentence):

@@ -178,7 +178,7 @@ def test_list_asks_the_same_number_of_queries(web, town, officer, twinning):
 
 
 def test_contact_of_the_future_is_refused_at_its_field(web, twinning):
-    typed = {"on": "01.01.2999", "means": "phone", "ours": "Uzman", "theirs": "Ofis", "about": "Takvim"}
+    typed = {"on": "01.01.2199", "means": "phone", "ours": "Uzman", "theirs": "Ofis", "about": "Takvim"}
     page = web.send(at("log_contact", twinning.pk), **typed)
     assert page.context["form"].errors == {"on": ["Temas günü gelecekte. Düzeltin."]}
     assert page.context["form"]["about"].value() == "Takvim"
