@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 
 from tests.database import as_owner
 from tests.factories import a_city, a_town, a_user
@@ -83,6 +83,35 @@ def test_city_of_another_town_is_not_corrected(officer):
     with pytest.raises(PermissionDenied):
         actions.correct_city(city, name_tr="x", by=stranger)
     assert actions.correct_city(city, name_local="Сопот", by=officer).version == 2
+
+
+WRONG = [
+    ("latitude", "-91", "En az -90 yazın."), ("latitude", "90,00001", "En çok 90 yazın."),
+    ("longitude", "181", "En çok 180 yazın."), ("longitude", "-180,5", "En az -180 yazın."),
+    ("local_language", '"><script>', "Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn"),
+    ("local_language", "bulgarca", "Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "typed", "told"), WRONG)
+def test_impossible_place_is_told_at_its_field(client, officer, field, typed, told):
+    client.force_login(officer)
+    page = client.send("/cities/add/", country="BG", name_tr="Sopot", kind="city", **{field: typed})
+    assert page.context["form"].errors == {field: [told]}
+
+
+@pytest.mark.parametrize("language", ["", "bg", "BG", "kmr", "sr-Latn", "zh-Hant-TW", "es-419"])
+def test_languages_of_the_world_are_known(officer, language):
+    bulgaria = Country.objects.get(pk="BG")
+    city = actions.add_city(country=bulgaria, name_tr="Sopot", local_language=language, latitude=-90, by=officer)
+    assert city.local_language == language
+
+
+@pytest.mark.parametrize("wrong", [{"latitude": -91}, {"longitude": 181}, {"local_language": '">'}])
+def test_database_refuses_an_impossible_place(officer, wrong):
+    city = actions.add_city(country=Country.objects.get(pk="BG"), name_tr="Sopot", by=officer)
+    with pytest.raises(IntegrityError, match="cities_city_"), transaction.atomic():
+        City.objects.filter(pk=city.pk).update(**wrong)
 
 
 @pytest.mark.rule("K10")

@@ -7,8 +7,9 @@ from datetime import date
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models import Value
+from django.db.models import Q, Value
 from django.db.models.functions import Concat
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +19,15 @@ from twinning.language.fold import TrFold
 from twinning.tenancy.constraints import TableGrants
 
 from .states import PlaceKind
+
+# As pages name a language (BCP 47): bg, sr-Latn, zh-Hant-TW.
+LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\Z"
+
+
+def up_to(degrees: int) -> list[MinValueValidator | MaxValueValidator]:
+    """How far a place may lie on either side."""
+    least, most = _("En az %(limit_value)s yazın."), _("En çok %(limit_value)s yazın.")
+    return [MinValueValidator(-degrees, least), MaxValueValidator(degrees, most)]
 
 
 class Country(models.Model):
@@ -77,13 +87,20 @@ class City(models.Model):
     kind = models.CharField(_("türü"), max_length=10, choices=PlaceKind, default=PlaceKind.CITY)
     name_tr = models.CharField(_("Türkçe adı"), max_length=120, db_collation=TURKISH)
     name_local = models.CharField(_("kendi dilinde adı"), max_length=120, blank=True)
-    local_language = models.CharField(_("dili"), max_length=12, blank=True)
+    local_language = models.CharField(
+        _("dili"), max_length=12, blank=True,
+        validators=[RegexValidator(LANGUAGE, _("Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn"))],
+    )  # fmt: skip
     is_compound = models.BooleanField(default=False)
     reading = models.CharField(_("okunuşu"), max_length=120, blank=True)
     population = models.PositiveIntegerField(_("nüfus"), null=True, blank=True)
     population_year = models.PositiveSmallIntegerField(_("nüfus yılı"), null=True, blank=True)
-    latitude = models.DecimalField(_("enlem"), max_digits=8, decimal_places=5, null=True, blank=True)
-    longitude = models.DecimalField(_("boylam"), max_digits=8, decimal_places=5, null=True, blank=True)
+    latitude = models.DecimalField(
+        _("enlem"), max_digits=8, decimal_places=5, null=True, blank=True, validators=up_to(90)
+    )
+    longitude = models.DecimalField(
+        _("boylam"), max_digits=8, decimal_places=5, null=True, blank=True, validators=up_to(180)
+    )
     geonames_id = models.PositiveBigIntegerField(null=True, blank=True, unique=True)
     added_by_municipality = models.BigIntegerField(null=True, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
@@ -106,6 +123,16 @@ class City(models.Model):
                 fields=["country", "name_tr", "kind"],
                 name="cities_city_once",
                 violation_error_message=_("Bu kent zaten yazılı. Onu seçin."),
+            ),
+            models.CheckConstraint(
+                name="cities_city_on_the_globe",
+                condition=Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                violation_error_message=_("Enlem ve boylam yeryüzünde bir yer göstermiyor. Düzeltin."),
+            ),
+            models.CheckConstraint(
+                name="cities_city_language_is_a_code",
+                condition=Q(local_language="") | Q(local_language__regex=LANGUAGE),
+                violation_error_message=_("Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn"),
             ),
         )
 

@@ -3,6 +3,7 @@
 import django.contrib.postgres.constraints
 import django.contrib.postgres.fields.ranges
 import django.contrib.postgres.indexes
+import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.text
 from django.db import migrations, models
@@ -58,18 +59,51 @@ class Migration(migrations.Migration):
                 ),
                 ("name_tr", models.CharField(db_collation="tr-TR-x-icu", max_length=120, verbose_name="Türkçe adı")),
                 ("name_local", models.CharField(blank=True, max_length=120, verbose_name="kendi dilinde adı")),
-                ("local_language", models.CharField(blank=True, max_length=12, verbose_name="dili")),
+                (
+                    "local_language",
+                    models.CharField(
+                        blank=True,
+                        max_length=12,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\\Z",
+                                "Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn",
+                            )
+                        ],
+                        verbose_name="dili",
+                    ),
+                ),
                 ("is_compound", models.BooleanField(default=False)),
                 ("reading", models.CharField(blank=True, max_length=120, verbose_name="okunuşu")),
                 ("population", models.PositiveIntegerField(blank=True, null=True, verbose_name="nüfus")),
                 ("population_year", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="nüfus yılı")),
                 (
                     "latitude",
-                    models.DecimalField(blank=True, decimal_places=5, max_digits=8, null=True, verbose_name="enlem"),
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-90, "En az %(limit_value)s yazın."),
+                            django.core.validators.MaxValueValidator(90, "En çok %(limit_value)s yazın."),
+                        ],
+                        verbose_name="enlem",
+                    ),
                 ),
                 (
                     "longitude",
-                    models.DecimalField(blank=True, decimal_places=5, max_digits=8, null=True, verbose_name="boylam"),
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-180, "En az %(limit_value)s yazın."),
+                            django.core.validators.MaxValueValidator(180, "En çok %(limit_value)s yazın."),
+                        ],
+                        verbose_name="boylam",
+                    ),
                 ),
                 ("geonames_id", models.PositiveBigIntegerField(blank=True, null=True, unique=True)),
                 ("added_by_municipality", models.BigIntegerField(editable=False, null=True)),
@@ -115,6 +149,23 @@ class Migration(migrations.Migration):
                         fields=("country", "name_tr", "kind"),
                         name="cities_city_once",
                         violation_error_message="Bu kent zaten yazılı. Onu seçin.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                        name="cities_city_on_the_globe",
+                        violation_error_message="Enlem ve boylam yeryüzünde bir yer göstermiyor. Düzeltin.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("local_language", ""),
+                            (
+                                "local_language__regex",
+                                "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\\Z",
+                            ),
+                            _connector="OR",
+                        ),
+                        name="cities_city_language_is_a_code",
+                        violation_error_message="Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn",
                     ),
                 ],
             },
