@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 
@@ -11,6 +13,7 @@ from twinning.audit.deciding import Difference
 from twinning.purpose import actions
 from twinning.purpose.models import Consultation, Purpose
 from twinning.purpose.rules import purpose_of
+from twinning.relations.actions import drop
 from twinning.relations.states import Status, Theme
 from twinning.relations.workflow import refreshed
 
@@ -83,6 +86,18 @@ def test_day_of_a_consultation_that_cannot_be(web, themed, typed, sentence):
     page = web.send(at("log_consultation", themed.pk), body="units", who="Müdürlükler", expectation="-", on=typed)
     assert page.context["form"].errors == {"on": [sentence]}
     assert page.context["form"]["on"].value() == typed
+
+
+def test_purpose_and_consultations_rest_with_a_file_that_was_given_up(web, themed, officer):
+    said = {"body": "units", "who": "Müdürlükler", "expectation": "Ziyaret"}
+    talk = actions.log_consultation(themed, on=date(2026, 3, 2), **said, by=officer)
+    assert at("edit_consultation", talk.pk) in web.get(at("purpose", themed.pk)).content.decode()
+    drop(themed, on=talk.on, why="Bütçe yok.", by=officer)
+    page = web.get(at("purpose", themed.pk)).content.decode()
+    pages = [("write_purpose", themed.pk), ("log_consultation", themed.pk), ("edit_consultation", talk.pk)]
+    for name, pk in [*pages, ("remove_consultation", talk.pk)]:
+        assert at(name, pk) not in page
+        assert "Dosya kapandı" in web.send(at(name, pk), statement="Yeni", **said).content.decode()
 
 
 def test_double_press_writes_one_consultation(web, themed):

@@ -15,7 +15,7 @@ from twinning.relations.models import Twinning
 from twinning.relations.states import Status
 
 from .models import Consultation, Purpose
-from .rules import missing_to_fix, purpose_of
+from .rules import missing_to_fix, purpose_of, refuse_unless_open
 from .states import ALLOWED, State
 
 CONTENT = (
@@ -26,6 +26,7 @@ CONTENT = (
 
 def write_purpose(twinning: Twinning, *, version: int | None = None, by: Any, **values: Any) -> Purpose:
     """Write or rewrite the draft of the purpose (amacı yaz)."""
+    refuse_unless_open(workflow.lock(twinning))
     purpose = purpose_of(twinning)
     if purpose is None:
         return workflow.add(Purpose(twinning=twinning, **values), verb="purpose:write_purpose", by=by)
@@ -36,6 +37,7 @@ def write_purpose(twinning: Twinning, *, version: int | None = None, by: Any, **
 
 def log_consultation(twinning: Twinning, *, by: Any, **values: Any) -> Consultation:
     """Write down a consultation (danışma): expectations and the connections offered (S11)."""
+    refuse_unless_open(workflow.lock(twinning))
     return workflow.add(Consultation(twinning=twinning, **values), verb="purpose:log_consultation", by=by)
 
 
@@ -43,17 +45,20 @@ def edit_consultation(
     consultation: Consultation, *, version: int | None = None, by: Any, **values: Any
 ) -> Consultation:
     """Correct what was written of a consultation (danışmayı düzelt)."""
+    refuse_unless_open(workflow.lock(consultation.twinning))
     return workflow.change(consultation, verb="purpose:edit_consultation", version=version, by=by, **values)
 
 
 def remove_consultation(consultation: Consultation, *, version: int | None = None, by: Any) -> None:
     """Take out a consultation that was written by mistake (danışmayı çıkar)."""
+    refuse_unless_open(workflow.lock(consultation.twinning))
     workflow.remove(consultation, verb="purpose:remove_consultation", version=version, by=by)
 
 
 def fix_purpose(twinning: Twinning, *, version: int | None = None, on: date | None = None, by: Any) -> Purpose:
     """Fix the purpose (amacı kesinleştir): it is frozen as a version and the search for a partner begins (S12)."""
     with transaction.atomic():
+        refuse_unless_open(workflow.lock(twinning))
         purpose = workflow.lock(purpose_of(twinning) or Purpose(twinning=twinning), version)
         blocking = [reason.text for reason in missing_to_fix(twinning, purpose) if reason.blocks]
         if blocking:
@@ -75,6 +80,7 @@ def fix_purpose(twinning: Twinning, *, version: int | None = None, on: date | No
 def reopen_purpose(twinning: Twinning, *, why: str, version: int | None = None, by: Any) -> Purpose:
     """Open a fixed purpose again with a reason (amacı yeniden aç); fixing it anew makes the next version."""
     with transaction.atomic():
+        refuse_unless_open(workflow.lock(twinning))
         purpose = workflow.move(
             twinning.purpose, State.DRAFT, allowed=ALLOWED, verb="purpose:reopen_purpose", version=version,
             reason=why, by=by, fixed_on=None,

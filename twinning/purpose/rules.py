@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
+from twinning.audit.refusals import InvalidMove
 from twinning.relations.models import Twinning
 from twinning.relations.steps import Link, Reason
 
@@ -12,6 +13,17 @@ from .models import Purpose
 
 def purpose_of(twinning: Twinning) -> Purpose | None:
     return Purpose.objects.filter(twinning=twinning).first()
+
+
+def is_open(twinning: Twinning) -> bool:
+    """Whether purpose and consultations may still be written; a historic file is written down after its end."""
+    return twinning.is_historic or not twinning.is_ended
+
+
+def refuse_unless_open(twinning: Twinning) -> None:
+    """What was wanted and said rests with a file that was given up or has ended. Raises InvalidMove."""
+    if not is_open(twinning):
+        raise InvalidMove(_("Dosya kapandı; amaç ve danışmalar değişmez."))
 
 
 def missing_to_fix(twinning: Twinning, purpose: Purpose | None) -> list[Reason]:

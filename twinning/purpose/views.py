@@ -15,7 +15,6 @@ from twinning.language.dates import tr_date
 from twinning.papers.naming import file_name
 from twinning.papers.store import download_response
 from twinning.people.access import Permission, requires
-from twinning.people.models import User
 from twinning.relations.forms import PressForm, ReasonForm
 from twinning.relations.views.acting import act_page
 from twinning.relations.views.fetching import file_or_404
@@ -23,7 +22,7 @@ from twinning.relations.views.fetching import file_or_404
 from . import actions, documents
 from .forms import ConsultationForm, FixPurposeForm, PurposeForm
 from .models import Consultation, Purpose
-from .rules import missing_to_fix, purpose_of
+from .rules import is_open, missing_to_fix, purpose_of
 
 
 @requires(Permission.VIEW_FILES)
@@ -31,18 +30,21 @@ def purpose(request: HttpRequest, twinning_id: int) -> HttpResponse:
     """Why this relation is wanted, who was asked, and what is still missing."""
     twinning = file_or_404(request, twinning_id)
     found = purpose_of(twinning)
+    may_edit = is_open(twinning) and request.user.may(Permission.EDIT_FILES)
     context = {
         "twinning": twinning,
         "purpose": found,
+        "may_edit": may_edit,
+        "may_fix": is_open(twinning) and request.user.may(Permission.FIX_PURPOSE),
         "facts": documents.facts_of(found),
         "short_lived_facts": documents.short_lived_facts(found),
-        "consultations": [_said(row, request.user) for row in twinning.consultations.all()],
+        "consultations": [_said(row, may_edit) for row in twinning.consultations.all()],
         "missing": missing_to_fix(twinning, found),
     }
     return render(request, "purpose/purpose.html", context)
 
 
-def _said(consultation: Consultation, user: User) -> dict[str, Any]:
+def _said(consultation: Consultation, may_edit: bool) -> dict[str, Any]:
     """A consultation as the comment that it is."""
     beside = (label_case(consultation.get_body_display()), tr_date(consultation.on), consultation.how)
     acts = (("purpose:edit_consultation", _("Düzelt")), ("purpose:remove_consultation", _("Çıkar")))
@@ -51,9 +53,7 @@ def _said(consultation: Consultation, user: User) -> dict[str, Any]:
         "said_on": " · ".join(filter(None, beside)),
         "text": consultation.expectation,
         "answer": consultation.connection and f"{_('Önerilen bağlantı')}: {consultation.connection}",
-        "acts": [(label, reverse(name, args=[consultation.pk])) for name, label in acts]
-        if user.may(Permission.EDIT_FILES)
-        else [],
+        "acts": [(label, reverse(name, args=[consultation.pk])) for name, label in acts] if may_edit else [],
     }
 
 
