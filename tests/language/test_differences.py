@@ -42,3 +42,14 @@ def test_both_texts_can_be_read_out_of_the_difference(old, new):
     found = pieces(old, new, nearby=1000)
     assert text_of(found, Fate.KEPT, Fate.OUT) == old
     assert text_of(found, Fate.KEPT, Fate.IN) == new
+
+
+def test_text_that_repeats_a_word_without_end_is_not_compared_word_by_word():
+    old, new = (" ".join(f"a {letter}{n}" for n in range(200)) for letter in "xy")
+    assert told(f"Amaç {old}", f"Amaç {new}") == [("out", f"Amaç {old}"), ("in", f"Amaç {new}")]
+
+
+def test_what_both_texts_begin_and_end_with_stays_however_long_the_middle():
+    same, old, new = "aynı " * 400, "a b " * 100, "a c " * 100
+    found = told(f"{same}{old}son", f"{same}{new}son")
+    assert [fate for fate, _text in found] == ["gap", "kept", "out", "in", "kept"]

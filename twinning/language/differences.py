@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -12,8 +13,9 @@ from enum import StrEnum
 # easily one after the other than woven into each other.
 FEWEST_WORDS = 4
 LEAST_ALIKE = 0.4
-# Comparing takes the square of the words' number; nobody weaves longer texts by eye either.
-MOST_WORDS = 1500
+# Each pair of equal words is looked at once for every run that is found: texts that repeat a word without end
+# would take minutes. So many pairs take a few hundredths of a second, and hold some 600 words of usual text.
+MOST_PAIRS = 5000
 # Of a long run that stayed the same, so many words stand on each side of the gap.
 NEARBY = 8
 WORD = re.compile(r"\s*\S+|\s+$")
@@ -39,18 +41,42 @@ class Piece:
 def pieces(old: str, new: str, *, nearby: int = NEARBY) -> list[Piece]:
     """The way from the old text to the new one; far from any change only a gap is left of what stayed."""
     before, after = WORD.findall(old), WORD.findall(new)
-    if not FEWEST_WORDS <= max(len(before), len(after)) <= MOST_WORDS:
-        return _one_after_the_other(old, new)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    if matcher.ratio() < LEAST_ALIKE:
+    runs = _runs(before, after)
+    kept = sum(b - a for fate, a, b, _c, _d in runs if fate == "equal")
+    if max(len(before), len(after)) < FEWEST_WORDS or 2 * kept < LEAST_ALIKE * (len(before) + len(after)):
         return _one_after_the_other(old, new)
     found: list[Piece] = []
-    for fate, a, b, c, d in matcher.get_opcodes():
+    for fate, a, b, c, d in runs:
         if fate == "equal":
             found += _kept(before[a:b], nearby, is_first=a == 0, is_last=b == len(before))
         else:
             found += _one_after_the_other("".join(before[a:b]), "".join(after[c:d]))
     return found
+
+
+def _runs(before: list[str], after: list[str]) -> list[tuple[str, int, int, int, int]]:
+    """As difflib's opcodes: what both texts begin and end with, and between them what a comparison finds."""
+    head = _shared(before, after)
+    tail = _shared(before[head:][::-1], after[head:][::-1])
+    ends = len(before) - tail, len(after) - tail
+    inner, outer = before[head : ends[0]], after[head : ends[1]]
+    between = [("replace", 0, len(inner), 0, len(outer))]
+    if _pairs(inner, outer) <= MOST_PAIRS:
+        between = SequenceMatcher(None, inner, outer, autojunk=False).get_opcodes()
+    runs = [("equal", 0, head, 0, head)]
+    runs += [(fate, a + head, b + head, c + head, d + head) for fate, a, b, c, d in between]
+    runs += [("equal", ends[0], len(before), ends[1], len(after))]
+    return [run for run in runs if run[1] < run[2] or run[3] < run[4]]
+
+
+def _shared(one: list[str], other: list[str]) -> int:
+    """How many words the two begin with alike."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _pairs(one: list[str], other: list[str]) -> int:
+    counts = Counter(other)
+    return sum(counts[word] for word in one)
 
 
 def _one_after_the_other(old: str, new: str) -> list[Piece]:
