@@ -4,7 +4,10 @@ import os
 import shutil
 import signal
 import stat
+import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stderr
+from io import StringIO
 
 import pytest
 
@@ -69,17 +72,18 @@ def test_second_start_changes_nothing(cluster):
     assert cluster.server_pid() == pid
 
 
-def test_second_run_waits_for_its_turn(cluster, capsys):
+def test_second_run_waits_for_its_turn(cluster):
     order = []
 
     def second():
         with cluster.taken():
             order.append("second")
 
-    with ThreadPoolExecutor() as pool, cluster.taken():
+    with redirect_stderr(StringIO()) as said, ThreadPoolExecutor() as pool, cluster.taken():
         waiting = pool.submit(second)
-        while "waiting for it to end" not in capsys.readouterr().err:
+        while "waiting for it to end" not in said.getvalue():
             assert not waiting.done()
+            time.sleep(0.01)
         order.append("first")
     assert order == ["first", "second"]
 
