@@ -13,7 +13,7 @@ from bin.say import Refusal
 from bin.system import TO_RUN, TO_TEST, ensure_packages
 
 # Two processes at the most: each has its clone of the database, and Chromium wants a core of its own.
-PARALLEL = ["-n", str(min(2, os.cpu_count() or 1))]
+PARALLEL = ["-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadgroup"]
 
 
 def prepare() -> None:
