@@ -12,8 +12,11 @@ from django.db import connection, transaction
 from django.db.models import DateField, F
 from django.http import HttpResponse
 
+from evaluations.actions import decide, go_on_without_answer
+from evaluations.models import Evaluation
+from evaluations.states import EvaluationState, FollowUpKind
 from protocols.actions import enter_historic
-from protocols.models import Termination
+from protocols.models import Protocol, Termination
 from tests.browsing import Visitor
 from tests.filling import Opened, payload_of
 from tests.pages import Page, all_pages, page_called
@@ -34,7 +37,6 @@ AFTER = {
     "protocols:record_application": ["protocols:prepare_application"],
     "programs:remove_objective": ["programs:add_objective"],
     "evaluations:remove_finding": ["evaluations:add_finding"],
-    "evaluations:close": ["evaluations:go_on_without_answer", "evaluations:decide"],
 }
 # Pages without a form, until a page is believed to have none.
 ENOUGH = 2
@@ -194,7 +196,25 @@ def let_the_notice_run_out() -> None:
         Termination.objects.open().update(**{name: F(name) - timedelta(days=500) for name in days})
 
 
+def let_the_terms_run_out() -> None:
+    """Ten years go by for every protocol with a term."""
+    with tenant(person(username_of(Role.OFFICER)).municipality_id):
+        ago = {name: F(name) - timedelta(days=3650) for name in ("in_force_from", "in_force_until")}
+        Protocol.objects.exclude(in_force_until=None).update(**ago)
+
+
+def decide_without_the_partner() -> None:
+    """Who waits for a partner's answer goes on without it and decides what follows."""
+    officer = person(username_of(Role.OFFICER))
+    with tenant(officer.municipality_id):
+        for evaluation in Evaluation.objects.filter(state=EvaluationState.AT_PARTNER):
+            go_on_without_answer(evaluation, why="İki hatırlatmaya yanıt gelmedi.", by=officer)
+            decide(evaluation, kind=FollowUpKind.CONTINUE, text="Sürdürülecek.", owner="Dış İlişkiler", by=officer)
+
+
 BY_HAND = {
+    "evaluations:close": decide_without_the_partner,
+    "protocols:record_expiry": let_the_terms_run_out,
     "protocols:complete_historic": enter_a_protocol_of_the_past,
     "protocols:enter_historic_end": open_a_file_of_the_past,
     "protocols:record_end": let_the_notice_run_out,

@@ -83,8 +83,8 @@ def lost_by_the_second(opened: Opened) -> str:
     answer = second.post(opened.address, typed)
     if acts() != before:
         return "the second press wrote over the first"
-    if answer.status_code == 404 and not theirs.markers:
-        return ""  # What was to be taken away is gone.
+    if answer.status_code == 404 and first.get(opened.address).status_code == 404:
+        return ""  # What was to be taken away is gone, and with it what there was to say of it.
     if answer.status_code != 200:
         return f"status {answer.status_code}"
     lost = [name for name in theirs.markers if typed[name] not in answer.content.decode()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -18,6 +18,8 @@ LEAST_ALIKE = 0.4
 MOST_PAIRS = 5000
 # Of a long run that stayed the same, so many words stand on each side of the gap.
 NEARBY = 8
+# What became of words, and where they stand in the old text and in the new one.
+Run = tuple[str, int, int, int, int]
 WORD = re.compile(r"\s*\S+|\s+$")
 
 
@@ -54,16 +56,16 @@ def pieces(old: str, new: str, *, nearby: int = NEARBY) -> list[Piece]:
     return found
 
 
-def _runs(before: list[str], after: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _runs(before: list[str], after: list[str]) -> list[Run]:
     """As difflib's opcodes: what both texts begin and end with, and between them what a comparison finds."""
     head = _shared(before, after)
     tail = _shared(before[head:][::-1], after[head:][::-1])
     ends = len(before) - tail, len(after) - tail
     inner, outer = before[head : ends[0]], after[head : ends[1]]
-    between = [("replace", 0, len(inner), 0, len(outer))]
+    between: Sequence[Run] = [("replace", 0, len(inner), 0, len(outer))]
     if _pairs(inner, outer) <= MOST_PAIRS:
         between = SequenceMatcher(None, inner, outer, autojunk=False).get_opcodes()
-    runs = [("equal", 0, head, 0, head)]
+    runs: list[Run] = [("equal", 0, head, 0, head)]
     runs += [(fate, a + head, b + head, c + head, d + head) for fate, a, b, c, d in between]
     runs += [("equal", ends[0], len(before), ends[1], len(after))]
     return [run for run in runs if run[1] < run[2] or run[3] < run[4]]
