@@ -12,6 +12,7 @@ from django import forms
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
+from programs.states import Source
 from tests.pages import Page
 from twinning.cities.fields import CityField
 
@@ -24,7 +25,9 @@ IN_A_MONTH = f"{TODAY + timedelta(days=30):%d.%m.%Y}"
 YESTERDAY = f"{TODAY - timedelta(days=1):%d.%m.%Y}"
 NO_RATE = {"rate": None, "rate_on": None}
 NOBODY_NEW = {"new_name": None, "new_side": None, "new_kind": None, "new_benefit": None}
-OTHER_SHARES = {f"share_{number}_{what}": None for number in range(1, 6) for what in ("amount", "name", "code")}
+OTHER_SHARES = {
+    f"share_{source}_{what}": None for source in Source if source != Source.OWN for what in ("amount", "name")
+}
 VOTE = {"present": "30", "votes_for": "28", "votes_against": "1", "abstaining": "1", "president_side": None}
 
 

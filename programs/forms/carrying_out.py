@@ -69,6 +69,9 @@ class DoneForm(DecidingForm):
     def values(self) -> dict[str, Any]:
         return {name: value for name, value in super().values().items() if not name.startswith("output_")}
 
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        return self.fields[name].initial if name.startswith("output_") else super().stored(current, name, typed)
+
     def measured(self) -> Iterator[tuple[Output, Decimal]]:
         for output in self.outputs:
             actual = self.cleaned_data.get(f"output_{output.pk}")

@@ -87,6 +87,12 @@ class ShareRow:
     fields: list[Any]
 
 
+def keyed(sources: list[str]) -> dict[str, str]:
+    """The sources by keys that stay theirs when a colleague adds another; a second one of its kind is counted."""
+    turns = [sources[:place].count(source) for place, source in enumerate(sources)]
+    return {f"{source}{turn or ''}": source for source, turn in zip(sources, turns, strict=True)}
+
+
 class CostItemForm(MoneyForm):
     """A planned cost, the year that pays it, and who carries how much of it (S31)."""
 
@@ -95,49 +101,49 @@ class CostItemForm(MoneyForm):
     def __init__(self, *args: Any, item: CostItem | None = None, **kwargs: Any) -> None:
         there = list(item.shares.all()) if item else []
         sources = [share.source for share in there]
-        self.sources = [*sources, *(source.value for source in Source if source not in sources)]
+        self.sources = keyed([*sources, *(source.value for source in Source if source not in sources)])
         initial = kwargs.setdefault("initial", {})
-        for index, share in enumerate(there):
+        for key, share in zip(self.sources, there, strict=False):
             initial |= {
-                f"share_{index}_amount": share.amount,
-                f"share_{index}_name": share.name,
-                f"share_{index}_code": share.budget_code,
+                f"share_{key}_amount": share.amount,
+                f"share_{key}_name": share.name,
+                f"share_{key}_code": share.budget_code,
             }
         super().__init__(*args, **kwargs)
-        for index, source in enumerate(self.sources):
-            self.fields |= dict(self._share_fields(index, source))
+        for key, source in self.sources.items():
+            self.fields |= dict(self._share_fields(key, source))
 
     @staticmethod
-    def _share_fields(index: int, source: str) -> Iterator[tuple[str, forms.Field]]:
-        yield f"share_{index}_amount", AmountField(label=_("Tutar"), required=False)
+    def _share_fields(key: str, source: str) -> Iterator[tuple[str, forms.Field]]:
+        yield f"share_{key}_amount", AmountField(label=_("Tutar"), required=False)
         if source == Source.OWN:
-            yield f"share_{index}_code", ShortTextField(label=_("Bütçe kodu"), max_length=40, required=False)
+            yield f"share_{key}_code", ShortTextField(label=_("Bütçe kodu"), max_length=40, required=False)
         if source in NAMED:
-            yield f"share_{index}_name", ShortTextField(label=_("Kim"), max_length=160, required=False)
+            yield f"share_{key}_name", ShortTextField(label=_("Kim"), max_length=160, required=False)
 
     def share_rows(self) -> list[ShareRow]:
         return [
             ShareRow(
                 source,
                 label_case(str(Source(source).label)),
-                [self[name] for name in self.fields if self._is_of(name, index)],
+                [self[name] for name in self.fields if self._is_of(name, key)],
             )
-            for index, source in enumerate(self.sources)
+            for key, source in self.sources.items()
         ]
 
     @staticmethod
-    def _is_of(name: str, index: int) -> bool:
-        return name.startswith(f"share_{index}_")
+    def _is_of(name: str, key: str) -> bool:
+        return name.startswith(f"share_{key}_")
 
     def own_rows(self) -> list[list[Any]]:
         return [row for row in self.open_rows() if not row[0].name.startswith("share_")]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        for index, _source in enumerate(self.sources):
-            is_named = cleaned.get(f"share_{index}_name") or cleaned.get(f"share_{index}_code")
-            if is_named and not cleaned.get(f"share_{index}_amount") and f"share_{index}_amount" not in self.errors:
-                self.add_error(f"share_{index}_amount", _("Bu kaynağın tutarını yazın."))
+        for key in self.sources:
+            is_named = cleaned.get(f"share_{key}_name") or cleaned.get(f"share_{key}_code")
+            if is_named and not cleaned.get(f"share_{key}_amount") and f"share_{key}_amount" not in self.errors:
+                self.add_error(f"share_{key}_amount", _("Bu kaynağın tutarını yazın."))
         return cleaned
 
     def shares(self) -> list[ShareOf]:
@@ -145,16 +151,27 @@ class CostItemForm(MoneyForm):
         return [
             ShareOf(
                 source,
-                typed[f"share_{index}_amount"],
-                typed.get(f"share_{index}_name") or "",
-                typed.get(f"share_{index}_code") or "",
+                typed[f"share_{key}_amount"],
+                typed.get(f"share_{key}_name") or "",
+                typed.get(f"share_{key}_code") or "",
             )
-            for index, source in enumerate(self.sources)
-            if typed.get(f"share_{index}_amount")
+            for key, source in self.sources.items()
+            if typed.get(f"share_{key}_amount")
         ]
 
     def values(self) -> dict[str, Any]:
         return {name: value for name, value in super().values().items() if not name.startswith("share_")}
+
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        if not name.startswith("share_"):
+            return super().stored(current, name, typed)
+        return self.initial.get(name, "" if typed else typed)
+
+    def label_of(self, name: str) -> str:
+        """An amount says whose it is."""
+        label = super().label_of(name)
+        key = next((key for key in self.sources if self._is_of(name, key)), None)
+        return f"{label_case(str(Source(self.sources[key]).label))}: {label}" if key else label
 
 
 class ExpenseForm(MoneyForm):

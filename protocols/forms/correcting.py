@@ -64,6 +64,10 @@ class CorrectSigningForm(ReasonForm):
                 self.add_error(name, error)
         return cleaned
 
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        days = {f"day_{row.pk}": row.signed_on for row in current.signatures.all()}
+        return days.get(name, typed)
+
     @property
     def days(self) -> dict[int, date]:
         return {row.pk: self.cleaned_data[f"day_{row.pk}"] for row in self.signatures}

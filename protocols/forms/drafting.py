@@ -111,6 +111,11 @@ class ClauseForm(DecidingForm):
         self.fields[f"heading_{language.tag}"] = heading
         self.fields[f"text_{language.tag}"] = text
 
+    def stored(self, current: Any, name: str, typed: Any) -> Any:
+        part, _separator, tag = name.partition("_")
+        text = current.text_in(tag)
+        return getattr(text, part) if text else ""
+
     @property
     def columns(self) -> list[dict[str, Any]]:
         """The fields side by side, a column per language."""

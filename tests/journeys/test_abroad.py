@@ -183,8 +183,8 @@ def agreement(clerk: Clerk) -> None:
     for title in ("Sergi", "Seminer", "Gezi", "Yayın", "Kamp"):
         work.plan_activity(clerk, title, ago=300)
     work.on(
-        clerk, "Sergi", "add_cost_item", what="Nakliye", amount="1.234,56", share_0_amount="1.234,56",
-        share_0_code="03.5",
+        clerk, "Sergi", "add_cost_item", what="Nakliye", amount="1.234,56", share_own_amount="1.234,56",
+        share_own_code="03.5",
     )  # fmt: skip
     work.offer(clerk, ago=395)
     assert clerk.sees() == (Status.IN_FORCE, "Mutabakatı kaydet", [])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from django.urls import reverse
 
 from programs import actions
-from programs.actions import Named
+from programs.actions import Named, ShareOf
 from programs.models import Activity, Organisation
-from programs.states import DutyKind, Side
+from programs.states import DutyKind, Side, Source
 from tests.programs import factories
 
 
@@ -72,3 +74,15 @@ def test_two_people_may_choose_the_town_hall_at_once(web, plan, twinning):
     assert [web.post(address, typed).status_code for typed in (first, second)] == [302, 302]
     hall = Organisation.objects.get(name=twinning.municipality.name)
     assert Activity.objects.filter(responsible=hall).count() == 2
+
+
+@pytest.mark.rule("K13")
+def test_a_colleagues_source_is_shown_and_takes_no_other_ones_place(web, activity, officer, twinning):
+    item = activity.cost_items.get()
+    address = reverse("programs:edit_cost_item", args=[twinning.pk, item.pk])
+    mine = opened(web, address) | {"share_own_amount": "600", "share_partner_amount": "100"}
+    shares = [ShareOf(Source.OWN, Decimal(600), budget_code="03.2.6"), ShareOf(Source.GRANT, Decimal(400), "IPA")]
+    actions.edit_cost_item(item, shares=shares, version=item.version, by=officer)
+    assert differences(web.post(address, mine)) == [
+        ("Hibe: Tutar", "400", ""), ("Hibe: Kim", "IPA", ""), ("Ortak: Tutar", "", "100"),
+    ]  # fmt: skip

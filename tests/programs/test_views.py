@@ -52,7 +52,7 @@ def test_the_straight_road_by_the_pages(web, twinning, officer, plovdiv):
     pressed(web, "add_output", pk, activity.pk, indicator="genç", unit="kişi", target="40")
     seats = {"coordination_ours_office": "Müdür", "focal_partner_office": "Kulturamt", "finance_ours_office": "Mali"}
     pressed(web, "assign_duties", pk, activity.pk, **seats)
-    money = {"what": "Otobüs", "amount": "2.500,75", "share_0_amount": "2.500,75", "share_0_code": "03.3"}
+    money = {"what": "Otobüs", "amount": "2.500,75", "share_own_amount": "2.500,75", "share_own_code": "03.3"}
     pressed(web, "add_cost_item", pk, activity.pk, **money)
     assert CostItem.objects.get().shares.get().budget_code == "03.3"
     pressed(web, "offer", pk, on=typed_day(day(30)))
@@ -138,8 +138,8 @@ BAD = {
         ({"what": "Otobüs", "amount": "0"}, "Tutar sıfırdan büyük olmalı. Düzeltin."),
         ({"what": "Otobüs", "amount": "10", "currency": "EUR"}, "Kuru ve kur gününü yazın."),
         ({"what": "Otobüs", "amount": "10", "currency": "EUR", "rate": "4.6e9"}, "Kur okunamadı: 4.6e9."),
-        ({"what": "Otobüs", "amount": "10", "share_0_amount": "510"}, "Kaynaklar gideri 500,00"),
-        ({"what": "Otobüs", "amount": "10", "share_0_code": "03.3"}, "Bu kaynağın tutarını yazın."),
+        ({"what": "Otobüs", "amount": "10", "share_own_amount": "510"}, "Kaynaklar gideri 500,00"),
+        ({"what": "Otobüs", "amount": "10", "share_own_code": "03.3"}, "Bu kaynağın tutarını yazın."),
     ],
     "postpone": [
         ({"why": "x", "begins_on": "30.02.2027", "ends_on": "01.03.2027"}, "Tarih okunamadı: 30.02.2027."),

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from protocols import actions
 from protocols.models import Protocol
+from tests.browsing import typed_day
 from tests.protocols import factories
 from tests.protocols.factories import day
 from twinning.audit.models import Act
@@ -115,6 +116,17 @@ def test_signing_days_are_corrected_by_the_page(web, signed):
     assert first.signed_on == day(11)
     future = web.send(address, why=WHY, **{f"day_{first.pk}": day(-3).strftime("%d.%m.%Y")})
     assert "gelecekte" in future.content.decode()
+
+
+@pytest.mark.rule("K13")
+def test_a_colleagues_correction_of_a_signing_day_is_shown(web, signed, officer):
+    address = reverse("protocols:correct_signing", args=[signed.twinning_id])
+    mine = {field.html_name: field.value() for field in web.get(address).context["form"] if field.value()}
+    days = {row.pk: day(12) for row in signed.signatures.all()}
+    actions.correct_signing(signed, days=days, why=WHY, by=officer)
+    page = web.post(address, mine | {f"day_{pk}": typed_day(day(11)) for pk in days} | {"why": WHY})
+    shown = [(row.now, row.typed) for row in page.context["form"].differences]
+    assert shown == [(typed_day(day(12)), typed_day(day(11)))] * len(days)
 
 
 def test_reader_corrects_nothing(client, signed, town):
