@@ -23,7 +23,7 @@ def in_words(value: Any, choices: Mapping[Any, Any] = NOTHING, *, places: int = 
     if isinstance(value, (list, tuple, set)):
         return ", ".join(in_words(item, choices, places=places) for item in value)
     if isinstance(value, Decimal):
-        return tr_number(value, places if value % 1 else 0)
+        return tr_number(value, places) if value % 1 else tr_number(int(value))
     if isinstance(value, date):
         return f"{value:%d.%m.%Y}"
     return str(choices.get(value, value))
