@@ -33,7 +33,7 @@ sheet?.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-// The bar above and the mark at the row follow while one types; the words follow when the sheet is saved.
+// The bar above and the mark at the row follow while one types; sentences of what was saved give way until it is again.
 sheet?.addEventListener("change", (event) => {
   const row = event.target.closest("tr");
   if (!row || event.target.type !== "radio") return;
@@ -41,4 +41,7 @@ sheet?.addEventListener("change", (event) => {
   row.classList.toggle("row-missing", lacking(row) > 0);
   const bar = document.querySelector(".sheet-progress progress");
   bar.value = bar.max - lacking(sheet);
+  for (const said of document.querySelectorAll("[data-as-saved]")) said.hidden = true;
+  document.querySelector("[data-unsaved]").hidden = false;
+  document.querySelector("[data-given]").textContent = bar.value;
 });

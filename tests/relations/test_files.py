@@ -94,6 +94,13 @@ def test_suspended_relation_says_by_whom_why_and_until_what_and_is_resumed(clien
     assert (refreshed(in_force).status, in_force.suspended_on) == (Status.IN_FORCE, None)
 
 
+def test_file_with_a_partner_keeps_its_own_name_and_remark_among_its_facts(web, in_force, officer):
+    actions.edit_twinning(in_force, title="Zeytin ve gastronomi", remark="Başkanın ricası.", by=officer)
+    page = web.get(in_force.get_absolute_url()).content.decode()
+    assert "<dt>Dosyanın adı</dt><dd>Zeytin ve gastronomi</dd>" in page
+    assert "<dt>Not</dt><dd>Başkanın ricası.</dd>" in page
+
+
 def test_dropped_file_stays_readable_and_is_taken_up_again(client, twinning, manager):
     client.force_login(manager)
     client.send(at("drop", twinning.pk), why="Yanıt yok")

@@ -143,7 +143,9 @@ class FilePage:
     def facts(self) -> list[tuple[Any, Any]]:
         """The file's imprint."""
         twinning = self.twinning
-        facts: list[tuple[Any, Any]] = [
+        # Once there is a partner, the page bears its name instead of the file's.
+        facts: list[tuple[Any, Any]] = [(_("Dosyanın adı"), twinning.title)] if twinning.partner_names else []
+        facts += [
             (_("Açılış"), tr_date(twinning.opened_on)),
             (_("Kapsam"), label_case(twinning.get_scope_display())),
             (_("Temalar"), _listed(Theme(theme).label for theme in twinning.themes)),
@@ -156,9 +158,10 @@ class FilePage:
         ]
         for partner in twinning.current_partners:
             facts += _of_city(partner.city, twinning.municipality)
-        awaited = _("bekleniyor") if twinning.status in (Status.DRAFTING, Status.OFFICIAL) else "–"
+        awaited = _("bekleniyor") if twinning.status == Status.OFFICIAL else "–"
         facts += [(_("Ortağın kararı"), _partner_decision(partner) or awaited) for partner in twinning.current_partners]
-        return facts + ([(_("Kaynak"), twinning.source)] if twinning.source else [])
+        written = ((_("Kaynak"), twinning.source), (_("Not"), twinning.remark))
+        return facts + [(label, text) for label, text in written if text]
 
     @cached_property
     def whole_file_acts(self) -> list[dict[str, str]]:
