@@ -107,7 +107,7 @@ class SentenceForm(DecidingForm):
 class CandidateFitForm(DecidingForm):
     """What points do not say: language, structure, calendar, the first impression (S18)."""
 
-    channel = forms.ChoiceField(label=_("Geliş yolu"), choices=Channel)
+    channel = forms.ChoiceField(label=_("Geliş yolu"), choices=[("", _("Seçin")), *Channel.choices])
     channel_note = ShortTextField(
         label=_("Kimden, ne zaman"), max_length=300, required=False, help_text=_("Makam veya kuruluş.")
     )

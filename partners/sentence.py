@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -32,14 +33,22 @@ class Picture:
 
     @property
     def left_turkish(self) -> tuple[str, ...]:
-        """What the English sentence says as it was typed: words that are neither country nor theme."""
+        """What the English sentence says as it was typed: words that are no country, theme or number."""
         typed = self.said(G.COUNTRY, G.SECTORS, G.TOPICS, G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER)
-        return tuple(word for word in typed if word not in self.dictionary)
+        sizes = tuple(size for size in self.said(G.POPULATION) if size_in_english(size) is None)
+        return sizes + tuple(word for word in typed if word not in self.dictionary)
 
 
 def parts(text: str) -> tuple[str, ...]:
     """A row's expectation as a list: commas and semicolons part it."""
     return tuple(word.strip() for word in text.replace(";", ",").split(",") if word.strip())
+
+
+def size_in_english(size: str) -> str | None:
+    """50 bin - 300 bin: 50 thousand - 300 thousand; None where other words stand beside the numbers."""
+    if re.search(r"[^\W\d_]", re.sub(r"(?<=\d)\s*(bin|milyon)\b", "", size)):
+        return None
+    return re.sub(r"(?<=\d)\s*milyon\b", " million", re.sub(r"(?<=\d)\s*bin\b", " thousand", size))
 
 
 def within(name: str, small: Callable[[str], str]) -> str:
@@ -59,28 +68,35 @@ def in_turkish(picture: Picture) -> str:
     """The sentence of S15 in Turkish; rows that say nothing leave their phrase out."""
     purpose = listed([within(name, lower_tr) for name in picture.purposes])
     start = f"{sentence_case(purpose)} amacıyla kuracağımız" if purpose else "Kuracağımız"
-    size, sectors = listed(picture.said(G.POPULATION), join="veya"), listed(picture.said(G.SECTORS))
-    topics = listed(picture.said(G.TOPICS))
-    gains = listed(picture.said(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
+    size = listed(picture.said(G.POPULATION), join="veya")
+    sectors = _fields(picture.said(G.SECTORS), "sektöründe", "sektörlerinde")
+    topics = _fields(picture.said(G.TOPICS), "alanında", "alanlarında")
+    gains = _fields(picture.said(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER), "konusunda", "konularında")
     wanted = [
         from_countries(picture.said(G.COUNTRY), picture.compounds),
         size and f"nüfusu {size} olan",
-        sectors and f"{sectors} sektörlerinde ileri",
-        topics and f"{topics} alanlarında bizimle birlikte çalışmaya istekli",
-        gains and f"{gains} konularında birlikte yarar sağlayacağımız",
+        sectors and f"{sectors} ileri",
+        topics and f"{topics} bizimle birlikte çalışmaya istekli",
+        gains and f"{gains} birlikte yarar sağlayacağımız",
     ]
     phrases = ", ".join(phrase for phrase in wanted if phrase)
-    partner = f"ortağımız {phrases}," if phrases else "ortağımız"
+    partner = f"ortağımız {phrases}" if phrases else "ortağımız"
     return f"{start} kardeş şehir ilişkisinde {partner} bir yerel yönetim olmalıdır."
 
 
+def _fields(names: Sequence[str], one: str, several: str) -> str:
+    """Koruma alanında; koruma ve turizm alanlarında."""
+    return f"{listed(names)} {one if len(names) == 1 else several}" if names else ""
+
+
 def in_english(picture: Picture) -> str:
-    """The same picture in English; words of the rows that are neither country nor theme stay as they were typed."""
+    """The same picture in English; words of the rows that are no country, theme or number stay as they were typed."""
 
     def joined(words: Sequence[str], word: str = "and") -> str:
         return listed(words, join=word) or ""
 
-    countries, size = joined(picture.said_in_english(G.COUNTRY), "or"), joined(picture.said(G.POPULATION), "or")
+    countries = joined(picture.said_in_english(G.COUNTRY), "or")
+    size = joined([size_in_english(size) or size for size in picture.said(G.POPULATION)], "or")
     sectors, topics = joined(picture.said_in_english(G.SECTORS)), joined(picture.said_in_english(G.TOPICS))
     gains = joined(picture.said_in_english(G.RESOURCES, G.SOCIETY, G.GEOGRAPHY, G.OTHER))
     purpose = joined([within(name, str.lower) for name in picture.purposes_in_english])

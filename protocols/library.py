@@ -77,9 +77,9 @@ FIXED: dict[str, tuple[Wording, Wording]] = {
         ),
         Wording(
             "Scope of activities",
-            "The Parties shall organise city meetings and mutual visits, hold days in the name of the partner city, "
-            "exchange experts for technical knowledge, and prepare joint exhibitions and publications. Number, dates "
-            "and budget of the activities are set by the programme of implementation.",
+            "The Parties shall organise city meetings and mutual visits, hold days dedicated to the partner city, "
+            "exchange experts for technical knowledge, and prepare joint exhibitions and publications. The number, "
+            "dates and budget of the activities are set in the implementation programme.",
         ),
     ),
     K.COSTS: (
@@ -91,7 +91,7 @@ FIXED: dict[str, tuple[Wording, Wording]] = {
         Wording(
             "Costs",
             "The sending Party bears travel costs and the hosting Party bears accommodation. The sharing of other "
-            "costs is written in the programme for each activity. Each Party acts within its own budget and "
+            "costs is set in the implementation programme for each activity. Each Party acts within its own budget and "
             "legislation.",
         ),
     ),
@@ -103,8 +103,8 @@ FIXED: dict[str, tuple[Wording, Wording]] = {
         ),
         Wording(
             "Personal data",
-            "Each Party protects the personal data of participants by its own law. Lists of participants are shared "
-            "only as far as a visit requires and for its duration.",
+            "Each Party protects the personal data of participants in accordance with its own legislation. Lists of "
+            "participants are shared only as far as a visit requires and for its duration.",
         ),
     ),
     K.AMENDMENT: (
@@ -254,18 +254,21 @@ def _ended(rows: str) -> str:
 
 
 def _contact_units(facts: DraftFacts) -> tuple[Wording, Wording]:
-    unit = f"{facts.ours} adına {facts.unit}" if facts.unit else "Her tarafın dış ilişkiler birimi"
+    units, units_en = "her tarafın dış ilişkiler birimi", "the external relations unit of each Party"
+    if facts.unit and facts.partners:
+        theirs, theirs_en = ("birimler", "units") if len(facts.partners) > 1 else ("birim", "unit")
+        units = (
+            f"{facts.ours} adına {facts.unit} ile {joined(facts.partners, 've')} adına yazıyla bildirilecek {theirs}"
+        )
+        units_en = (
+            f"the unit named “{facts.unit}” on behalf of {facts.ours_en}, and by the {theirs_en} to be named in "
+            f"writing on behalf of {joined(facts.partners_en, 'and')}"
+        )
     return (
-        Wording(
-            "İrtibat birimleri",
-            f"Yazışmaları {unit} ile ortağın yazıyla bildireceği birim yürütür. Birim değişikliği yazıyla bildirilir."
-            if facts.unit
-            else f"Yazışmaları {unit[0].lower()}{unit[1:]} yürütür. Birim değişikliği yazıyla bildirilir.",
-        ),
+        Wording("İrtibat birimleri", f"Yazışmaları {units} yürütür. Birim değişikliği yazıyla bildirilir."),
         Wording(
             "Contact units",
-            "Correspondence is carried on by the unit for foreign relations of each Party. A change of the unit is "
-            "notified in writing.",
+            f"Correspondence is carried on by {units_en}. Any change of unit is notified in writing.",
         ),
     )
 
@@ -324,17 +327,23 @@ def _languages(facts: DraftFacts) -> tuple[Wording, Wording]:
     names = joined([LANGUAGES[tag].name for tag in facts.languages], "ve")
     names_en = joined([LANGUAGES[tag].english for tag in facts.languages], "and")
     in_them = "dillerinde" if len(facts.languages) > 1 else "dilinde"
-    equal = " Bütün diller eşit geçerlidir." if len(facts.languages) > 1 else ""
-    equal_en = " All languages are equally valid." if len(facts.languages) > 1 else ""
+    equal, equal_en = _equally_authentic(len(facts.languages))
     return (
         Wording(
             "Diller ve imza", f"Bu Protokol {names} {in_them} {facts.originals} asıl nüsha olarak imzalanmıştır.{equal}"
         ),
         Wording(
             "Languages and signature",
-            f"This Protocol is signed in {facts.originals} originals in {names_en}.{equal_en}",
+            f"This Protocol is signed in {facts.originals} originals in {names_en}{equal_en}.",
         ),
     )
+
+
+def _equally_authentic(texts: int) -> tuple[str, str]:
+    if texts < 2:
+        return "", ""
+    all_tr, all_en = ("Her iki metin de", "both") if texts == 2 else ("Bütün metinler", "all")
+    return f" {all_tr} eşit derecede geçerlidir.", f", {all_en} texts being equally authentic"
 
 
 def span_tr(months: int) -> str:

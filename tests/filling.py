@@ -63,7 +63,7 @@ TYPED: dict[str, dict[str, Any] | Callable[[Any], dict[str, Any]]] = {
     "programs:record_expense": NO_RATE,
     "evaluations:revive": {"look_again_on": IN_A_MONTH},
     "partners:compare": lambda form: first_of(form, "feature_", "Yazılan özellik"),
-    "partners:add_candidate": {"city": "Tromsø, Norveç"},
+    "partners:add_candidate": {"city": "Tromsø, Norveç", "channel": "tbb"},
     "protocols:correct_signing": lambda form: first_of(form, "day_", YESTERDAY),
     "protocols:prepare_application": {
         "no_decision_reason": None, "no_partner_reason": None, "no_benefits_reason": None, "no_text_reason": None,

@@ -25,7 +25,7 @@ WHOLE = Picture(
 def test_sentence_has_the_right_endings():
     assert in_turkish(WHOLE) == (
         "Karşılıklı bilgi aktarımı amacıyla kuracağımız kardeş şehir ilişkisinde ortağımız Bulgaristan veya Kuzey "
-        "Makedonya’dan, nüfusu 100.000-350.000 olan, koruma alanlarında bizimle birlikte çalışmaya istekli, "
+        "Makedonya’dan, nüfusu 100.000-350.000 olan, koruma alanında bizimle birlikte çalışmaya istekli "
         "bir yerel yönetim olmalıdır."
     )
 
@@ -46,7 +46,29 @@ def test_compound_country_takes_its_own_ending():
 
 @pytest.mark.parametrize("typed", ["KKTC", "%", "日本", "1071"])
 def test_country_typed_by_hand_never_stops_the_page(typed):
-    assert f"ortağımız {typed}’den, bir yerel" in in_turkish(Picture((), {G.COUNTRY: (typed,)}))
+    assert f"ortağımız {typed}’den bir yerel" in in_turkish(Picture((), {G.COUNTRY: (typed,)}))
+
+
+def test_several_topics_are_fields_in_the_plural():
+    several = Picture((), {G.TOPICS: ("koruma", "turizm"), G.RESOURCES: ("zeytincilik",)})
+    assert in_turkish(several).endswith(
+        "koruma ve turizm alanlarında bizimle birlikte çalışmaya istekli, zeytincilik konusunda birlikte yarar "
+        "sağlayacağımız bir yerel yönetim olmalıdır."
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "left"),
+    [
+        ("50 bin - 300 bin", "50 thousand - 300 thousand", ()),
+        ("1 milyon", "1 million", ()),
+        ("en az 50 bin", "en az 50 bin", ("en az 50 bin",)),
+    ],
+)
+def test_size_in_words_is_said_in_english_or_named(typed, said, left):
+    picture = Picture((), {G.POPULATION: (typed,)})
+    assert f"of a population of {said}." in in_english(picture)
+    assert picture.left_turkish == left
 
 
 def test_empty_picture_is_still_a_sentence():

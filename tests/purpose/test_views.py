@@ -63,7 +63,7 @@ def test_short_lived_ground_opens_duration_and_extent(web, themed):
     [
         ("statement", "a\x00b", "Boş karakterlere izin verilmiyor"),
         ("statement", "x" * 1_000_000, "4000"),
-        ("functional_other", "", "Başka amacın adını yazın."),
+        ("functional_other", "", "Diğer amacın adını yazın."),
     ],
 )
 def test_nonsense_is_told_at_its_field_and_the_rest_is_kept(web, themed, field, typed, sentence):

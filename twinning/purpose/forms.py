@@ -56,7 +56,7 @@ class PurposeForm(DecidingForm):
     )
     functional_other = asked_with(
         "functional",
-        ShortTextField(label=_("Başka bir amaçsa adı"), max_length=300, required=False),
+        ShortTextField(label=_("Diğer amacın adı"), max_length=300, required=False),
         FunctionalPurpose.OTHER,
     )
     benefits = LongTextField(
@@ -69,7 +69,7 @@ class PurposeForm(DecidingForm):
     def clean(self):
         cleaned = super().clean()
         if FunctionalPurpose.OTHER in cleaned.get("functional", []) and not cleaned.get("functional_other"):
-            self.add_error("functional_other", _("Başka amacın adını yazın."))
+            self.add_error("functional_other", _("Diğer amacın adını yazın."))
         return cleaned
 
 
