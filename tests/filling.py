@@ -46,6 +46,8 @@ TYPED: dict[str, dict[str, Any] | Callable[[Any], dict[str, Any]]] = {
     "people:open_account": {"username": "yeni.kisi"},
     "people:change_role": {"role": "reader"},
     "people:add_national_holidays": {"year": "2031"},
+    "cities:add_city": {"local_language": "bg"},
+    "cities:correct_city": {"local_language": "bg"},
     "protocols:draft_protocol": {"third_language": None},
     "protocols:edit_terms": {"third_language": None},
     "protocols:open_review": {"review_until": IN_A_MONTH},
