@@ -45,6 +45,11 @@ class Visitor(Client):
         return self.post(path, {**shown, **{k: v for k, v in hidden.items() if v is not None}, **typed})
 
 
+def opened(client: Client, path: str) -> dict[str, Any]:
+    """What the page's form would send back unchanged."""
+    return {field.html_name: field.value() for field in client.get(path).context["form"] if field.value()}
+
+
 def typed_day(on: date) -> str:
     """A day as a Turkish hand types it."""
     return f"{on:%d.%m.%Y}"

@@ -11,6 +11,7 @@ from programs import actions
 from programs.actions import Named, ShareOf
 from programs.models import Activity, Organisation
 from programs.states import DutyKind, Side, Source
+from tests.browsing import opened
 from tests.programs import factories
 
 
@@ -18,11 +19,6 @@ from tests.programs import factories
 def web(client, officer):
     client.force_login(officer)
     return client
-
-
-def opened(web, address: str) -> dict[str, str]:
-    """What the page's form would send back unchanged."""
-    return {field.html_name: field.value() for field in web.get(address).context["form"] if field.value()}
 
 
 def differences(page) -> list[tuple[str, str, str]]:

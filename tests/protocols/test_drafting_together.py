@@ -6,16 +6,13 @@ import pytest
 from django.urls import reverse
 
 from protocols import actions
+from tests.browsing import opened
 
 
 @pytest.fixture
 def web(client, officer):
     client.force_login(officer)
     return client
-
-
-def opened(web, address: str) -> dict[str, str]:
-    return {field.html_name: field.value() for field in web.get(address).context["form"] if field.value()}
 
 
 def differences(page) -> list[tuple[str, str]]:
