@@ -31,12 +31,18 @@ class Language:
     @property
     def locative(self) -> str:
         """“İngilizcede”: every Turkish name here ends in -ca or -ce."""
-        return self.shown_name + ("" if self.shown_name != self.name else "da" if self.name[-1] == "a" else "de")
+        return self._ending("da", "de")
 
     @property
     def possessed(self) -> str:
         """“İngilizcesi”."""
-        return self.shown_name + ("" if self.shown_name != self.name else "sı" if self.name[-1] == "a" else "si")
+        return self._ending("sı", "si")
+
+    def _ending(self, after_a: str, after_e: str) -> str:
+        """The name with its Turkish ending; an English name takes none."""
+        if get_language() != "tr":
+            return self.english
+        return self.name + (after_a if self.name[-1] == "a" else after_e)
 
     def on_behalf(self, party: str) -> str:
         """“Çınarova Belediyesi adına”, “for Çınarova Belediyesi”."""
@@ -48,44 +54,38 @@ class Language:
         return f"{self.article.format(number)} {heading}"
 
 
-def _row(
-    tag: str, name: str, english: str, own: str, article: str, words: tuple[str, str, str], rtl: bool = False
-) -> Language:
-    return Language(tag, name, english, own, article, words, rtl)
-
-
 # Where “on behalf of” follows the name.
 POSTPOSED = frozenset({"tr", "hu", "ka", "az", "kk", "ky", "uz", "ja", "ko", "zh"})
 # The three words of the signature block: on behalf of, place, date.
 _ROWS = (
-    _row("tr", "Türkçe", "Turkish", "Türkçe", "Madde {}.", ("adına", "Yer", "Tarih")),
-    _row("en", "İngilizce", "English", "English", "Article {}.", ("for", "Place", "Date")),
-    _row("de", "Almanca", "German", "Deutsch", "Artikel {}.", ("für", "Ort", "Datum")),
-    _row("fr", "Fransızca", "French", "Français", "Article {}.", ("pour", "Lieu", "Date")),
-    _row("es", "İspanyolca", "Spanish", "Español", "Artículo {}.", ("por", "Lugar", "Fecha")),
-    _row("it", "İtalyanca", "Italian", "Italiano", "Articolo {}.", ("per", "Luogo", "Data")),
-    _row("bg", "Bulgarca", "Bulgarian", "Български", "Член {}.", ("за", "Място", "Дата")),
-    _row("el", "Yunanca", "Greek", "Ελληνικά", "Άρθρο {}.", ("για", "Τόπος", "Ημερομηνία")),  # noqa: RUF001
-    _row("bs", "Boşnakça", "Bosnian", "Bosanski", "Član {}.", ("za", "Mjesto", "Datum")),
-    _row("hr", "Hırvatça", "Croatian", "Hrvatski", "Članak {}.", ("za", "Mjesto", "Datum")),
-    _row("sr", "Sırpça", "Serbian", "Српски", "Члан {}.", ("за", "Место", "Датум")),
-    _row("mk", "Makedonca", "Macedonian", "Македонски", "Член {}.", ("за", "Место", "Датум")),
-    _row("sq", "Arnavutça", "Albanian", "Shqip", "Neni {}.", ("për", "Vendi", "Data")),
-    _row("ro", "Rumence", "Romanian", "Română", "Articolul {}.", ("pentru", "Locul", "Data")),
-    _row("hu", "Macarca", "Hungarian", "Magyar", "{}. cikk.", ("nevében", "Hely", "Dátum")),
-    _row("ru", "Rusça", "Russian", "Русский", "Статья {}.", ("за", "Место", "Дата")),
-    _row("uk", "Ukraynaca", "Ukrainian", "Українська", "Стаття {}.", ("за", "Місце", "Дата")),
-    _row("ka", "Gürcüce", "Georgian", "ქართული", "მუხლი {}.", ("სახელით", "ადგილი", "თარიღი")),
-    _row("az", "Azerbaycanca", "Azerbaijani", "Azərbaycanca", "Maddə {}.", ("adından", "Yer", "Tarix")),
-    _row("kk", "Kazakça", "Kazakh", "Қазақша", "{}-бап.", ("атынан", "Орны", "Күні")),
-    _row("ky", "Kırgızca", "Kyrgyz", "Кыргызча", "{}-берене.", ("атынан", "Жери", "Күнү")),
-    _row("uz", "Özbekçe", "Uzbek", "Oʻzbekcha", "{}-modda.", ("nomidan", "Joy", "Sana")),  # noqa: RUF001
-    _row("ar", "Arapça", "Arabic", "العربية", "المادة {}.", ("عن", "المكان", "التاريخ"), True),
-    _row("fa", "Farsça", "Persian", "فارسی", "ماده {}.", ("از طرف", "محل", "تاریخ"), True),
-    _row("he", "İbranice", "Hebrew", "עברית", "סעיף {}.", ("בשם", "מקום", "תאריך"), True),
-    _row("ja", "Japonca", "Japanese", "日本語", "第{}条", ("代表", "場所", "日付")),
-    _row("ko", "Korece", "Korean", "한국어", "제{}조", ("대표", "장소", "날짜")),
-    _row("zh", "Çince", "Chinese", "中文", "第{}条", ("代表", "地点", "日期")),
+    Language("tr", "Türkçe", "Turkish", "Türkçe", "Madde {}.", ("adına", "Yer", "Tarih")),
+    Language("en", "İngilizce", "English", "English", "Article {}.", ("for", "Place", "Date")),
+    Language("de", "Almanca", "German", "Deutsch", "Artikel {}.", ("für", "Ort", "Datum")),
+    Language("fr", "Fransızca", "French", "Français", "Article {}.", ("pour", "Lieu", "Date")),
+    Language("es", "İspanyolca", "Spanish", "Español", "Artículo {}.", ("por", "Lugar", "Fecha")),
+    Language("it", "İtalyanca", "Italian", "Italiano", "Articolo {}.", ("per", "Luogo", "Data")),
+    Language("bg", "Bulgarca", "Bulgarian", "Български", "Член {}.", ("за", "Място", "Дата")),
+    Language("el", "Yunanca", "Greek", "Ελληνικά", "Άρθρο {}.", ("για", "Τόπος", "Ημερομηνία")),  # noqa: RUF001
+    Language("bs", "Boşnakça", "Bosnian", "Bosanski", "Član {}.", ("za", "Mjesto", "Datum")),
+    Language("hr", "Hırvatça", "Croatian", "Hrvatski", "Članak {}.", ("za", "Mjesto", "Datum")),
+    Language("sr", "Sırpça", "Serbian", "Српски", "Члан {}.", ("за", "Место", "Датум")),
+    Language("mk", "Makedonca", "Macedonian", "Македонски", "Член {}.", ("за", "Место", "Датум")),
+    Language("sq", "Arnavutça", "Albanian", "Shqip", "Neni {}.", ("për", "Vendi", "Data")),
+    Language("ro", "Rumence", "Romanian", "Română", "Articolul {}.", ("pentru", "Locul", "Data")),
+    Language("hu", "Macarca", "Hungarian", "Magyar", "{}. cikk.", ("nevében", "Hely", "Dátum")),
+    Language("ru", "Rusça", "Russian", "Русский", "Статья {}.", ("за", "Место", "Дата")),
+    Language("uk", "Ukraynaca", "Ukrainian", "Українська", "Стаття {}.", ("за", "Місце", "Дата")),
+    Language("ka", "Gürcüce", "Georgian", "ქართული", "მუხლი {}.", ("სახელით", "ადგილი", "თარიღი")),
+    Language("az", "Azerbaycanca", "Azerbaijani", "Azərbaycanca", "Maddə {}.", ("adından", "Yer", "Tarix")),
+    Language("kk", "Kazakça", "Kazakh", "Қазақша", "{}-бап.", ("атынан", "Орны", "Күні")),
+    Language("ky", "Kırgızca", "Kyrgyz", "Кыргызча", "{}-берене.", ("атынан", "Жери", "Күнү")),
+    Language("uz", "Özbekçe", "Uzbek", "Oʻzbekcha", "{}-modda.", ("nomidan", "Joy", "Sana")),  # noqa: RUF001
+    Language("ar", "Arapça", "Arabic", "العربية", "المادة {}.", ("عن", "المكان", "التاريخ"), True),
+    Language("fa", "Farsça", "Persian", "فارسی", "ماده {}.", ("از طرف", "محل", "تاریخ"), True),
+    Language("he", "İbranice", "Hebrew", "עברית", "סעיף {}.", ("בשם", "מקום", "תאריך"), True),
+    Language("ja", "Japonca", "Japanese", "日本語", "第{}条", ("代表", "場所", "日付")),
+    Language("ko", "Korece", "Korean", "한국어", "제{}조", ("대표", "장소", "날짜")),
+    Language("zh", "Çince", "Chinese", "中文", "第{}条", ("代表", "地点", "日期")),
 )
 LANGUAGES: dict[str, Language] = {row.tag: row for row in _ROWS}
 

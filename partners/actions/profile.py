@@ -68,6 +68,7 @@ def remove_criterion(criterion: Criterion, *, version: int | None = None, by: An
     workflow.remove(criterion, verb="partners:remove_criterion", version=version, by=by)
 
 
+@transaction.atomic
 def edit_sentence(
     profile: IdealProfile, *, sentence_tr: str, sentence_en: str, version: int | None = None, by: Any
 ) -> IdealProfile:

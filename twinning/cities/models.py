@@ -22,6 +22,7 @@ from .states import PlaceKind
 
 # As pages name a language (BCP 47): bg, sr-Latn, zh-Hant-TW.
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\Z"
+NO_LANGUAGE = _("Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn")
 
 
 def up_to(degrees: int) -> list[MinValueValidator | MaxValueValidator]:
@@ -89,7 +90,7 @@ class City(models.Model):
     name_local = models.CharField(_("kendi dilinde adı"), max_length=120, blank=True)
     local_language = models.CharField(
         _("dili"), max_length=12, blank=True,
-        validators=[RegexValidator(LANGUAGE, _("Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn"))],
+        validators=[RegexValidator(LANGUAGE, NO_LANGUAGE)],
     )  # fmt: skip
     is_compound = models.BooleanField(default=False)
     reading = models.CharField(_("okunuşu"), max_length=120, blank=True)
@@ -132,7 +133,7 @@ class City(models.Model):
             models.CheckConstraint(
                 name="cities_city_language_is_a_code",
                 condition=Q(local_language="") | Q(local_language__regex=LANGUAGE),
-                violation_error_message=_("Dil kodu okunamadı. Böyle yazın: bg veya sr-Latn"),
+                violation_error_message=NO_LANGUAGE,
             ),
         )
 

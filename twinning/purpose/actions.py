@@ -24,6 +24,7 @@ CONTENT = (
 )  # fmt: skip
 
 
+@transaction.atomic
 def write_purpose(twinning: Twinning, *, version: int | None = None, by: Any, **values: Any) -> Purpose:
     """Write or rewrite the draft of the purpose (amacı yaz)."""
     refuse_unless_open(workflow.lock(twinning))
@@ -35,12 +36,14 @@ def write_purpose(twinning: Twinning, *, version: int | None = None, by: Any, **
     return workflow.change(purpose, verb="purpose:write_purpose", version=version, by=by, **values)
 
 
+@transaction.atomic
 def log_consultation(twinning: Twinning, *, by: Any, **values: Any) -> Consultation:
     """Write down a consultation (danışma): expectations and the connections offered (S11)."""
     refuse_unless_open(workflow.lock(twinning))
     return workflow.add(Consultation(twinning=twinning, **values), verb="purpose:log_consultation", by=by)
 
 
+@transaction.atomic
 def edit_consultation(
     consultation: Consultation, *, version: int | None = None, by: Any, **values: Any
 ) -> Consultation:
@@ -49,6 +52,7 @@ def edit_consultation(
     return workflow.change(consultation, verb="purpose:edit_consultation", version=version, by=by, **values)
 
 
+@transaction.atomic
 def remove_consultation(consultation: Consultation, *, version: int | None = None, by: Any) -> None:
     """Take out a consultation that was written by mistake (danışmayı çıkar)."""
     refuse_unless_open(workflow.lock(consultation.twinning))

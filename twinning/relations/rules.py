@@ -8,6 +8,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from twinning.cities.models import City
+from twinning.institutions.states import HOME
 
 from .models import Twinning, dormancy_limit
 from .states import Scope, Status
@@ -25,7 +26,7 @@ def is_dormant(twinning: Twinning, today: date | None = None) -> bool:
 
 def scope_of(city: City) -> Scope:
     """The scope of a relation with this place: at home or abroad (L10)."""
-    return Scope.DOMESTIC if city.country_id == "TR" else Scope.ABROAD
+    return Scope.DOMESTIC if city.country_id == HOME else Scope.ABROAD
 
 
 def scope_refusal(scope: str, cities: Iterable[City]) -> str:
